@@ -1,0 +1,33 @@
+// tsc has written build/ (modules) and dist/ (types). npm users get the same modules in dist/, with
+// Lit and i18next as imports; a script tag gets embed/cramp-kit.js, with both inside.
+import json from '@rollup/plugin-json';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { readdirSync } from 'node:fs';
+import { ownPolicy } from './scripts/rollup/own-policy.mjs';
+import { retryableImports } from './scripts/rollup/retryable-imports.mjs';
+
+const words = json({ namedExports: false, preferConst: true, compact: true });
+const tags = readdirSync('build/define').map((file) => `define/${file.replace('.js', '')}`);
+
+export default [
+  {
+    input: Object.fromEntries(['index', ...tags].map((name) => [name, `build/${name}.js`])),
+    external: /^(lit|i18next)(\/|$)/,
+    output: {
+      dir: 'dist',
+      preserveModules: true,
+      entryFileNames: ({ name }) => `${name.replace(/^(build|node_modules\/tslib)\//, '')}.js`,
+    },
+    plugins: [resolve(), words],
+  },
+  {
+    input: 'build/embed.js',
+    output: {
+      dir: 'embed',
+      entryFileNames: 'cramp-kit.js',
+      chunkFileNames: 'locales/[name].js', // no hash: a page may name them to fetch them early
+    },
+    plugins: [resolve({ browser: true }), words, ownPolicy(), retryableImports(), terser()],
+  },
+];

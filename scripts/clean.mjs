@@ -1,0 +1,4 @@
+// Removes what the build makes, so that nothing of an earlier build is shipped.
+import { rmSync } from 'node:fs';
+
+for (const folder of ['build', 'dist', 'embed']) rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,77 @@
+import { html, LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LanguageController } from '../language/language-controller.js';
+import { reportProblem } from '../report-problem.js';
+import { readSettings, type Settings } from '../settings.js';
+import { aboutStyles } from '../styles/about.js';
+import { base } from '../styles/base.js';
+import { frame } from '../views/frame.js';
+import type { Widget } from '../views/widget.js';
+import { States } from './states.js';
+
+/**
+ * What all widgets with a text have in common. They differ in nothing but what they show and which
+ * settings they take.
+ *
+ * @slot - What readers see until the text is there, and if it never comes: a link or a sentence.
+ * @slot heading - Your words for the heading. Its level stays that of `heading-level`.
+ * @slot before - Between the heading and the text.
+ * @slot after - Between the text and its foot.
+ * @csspart widget - The box around everything.
+ * @csspart heading - The heading.
+ * @csspart lead - The first lines under the heading.
+ * @csspart fallback-note - Says that the text is not in the language that was asked for.
+ * @csspart about - The foot: review status, edition and sources.
+ * @csspart review - The line that says how far the text has been checked.
+ * @cssstate loading - Nothing is on the screen yet but the default slot.
+ * @cssstate fallback-language - The text is not in the language that was asked for.
+ * @cssstate draft - Nobody qualified has checked the text.
+ * @cssstate error - The words that were asked for last could not be loaded.
+ * @fires {CustomEvent<CrampReadyDetail>} cramp-ready - The first text is on the screen: `detail.language`. The promise `ready` says the same later.
+ * @fires {CustomEvent<CrampLanguageChangeDetail>} cramp-language-change - The text has changed to `detail.language`; `detail.requested` is the tag that was asked for.
+ * @fires {CustomEvent<CrampErrorDetail>} cramp-error - Something was left out, the text goes on: `detail.code` is `language-failed` (with `language`) or `invalid-attribute` (with `attribute`).
+ * @cssprop [--cramp-color=inherit] - Text.
+ * @cssprop [--cramp-background=transparent] - Ground of the widget.
+ * @cssprop [--cramp-accent-color=light-dark(#0b57a4, #8ec5ff)] - Links, numbers and the focus ring.
+ * @cssprop [--cramp-font=inherit] - Font family.
+ * @cssprop [--cramp-font-size=1em] - Size of the text; everything else grows with it.
+ * @cssprop [--cramp-border=1px solid] - Border of the widget.
+ * @cssprop [--cramp-radius=0.75em] - Its rounded corners.
+ * @cssprop [--cramp-padding=1.25em] - Space between its border and the text.
+ * @cssprop [--cramp-gap=1.25em] - Space between blocks of text.
+ */
+export abstract class CrampElement extends LitElement {
+  static override styles = [base, aboutStyles];
+
+  /** Level of the heading, 1 to 6. Headings inside are one below; below 6 they stay 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** @internal */
+  protected abstract readonly widget: Widget;
+
+  readonly #language = new LanguageController(this);
+  readonly #states = new States(this);
+  #settings: Settings | undefined;
+
+  /** Resolves with the tag of the language when the first text is on the screen. */
+  get ready(): Promise<string> {
+    return this.#language.ready;
+  }
+
+  /** The tag of the language of the text on the screen, undefined until there is one. */
+  get language(): string | undefined {
+    return this.#language.text?.language;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#states.show(this.#language);
+    if (this.#settings && changed.size === 0) return;
+    this.#settings = readSettings(this, (problem) => reportProblem(this, problem));
+  }
+
+  protected override render(): unknown {
+    const { text } = this.#language;
+    if (!text || !this.#settings) return html`<slot></slot>`;
+    return frame(this.widget, text, this.#settings);
+  }
+}

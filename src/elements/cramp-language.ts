@@ -1,0 +1,72 @@
+import { html, LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LanguageController } from '../language/language-controller.js';
+import { languages, type Language } from '../language/languages.js';
+import { match } from '../language/match.js';
+import { pageTags, setLanguage } from '../language/page-language.js';
+import { reportProblem } from '../report-problem.js';
+import { readLanguages } from '../settings.js';
+import { base } from '../styles/base.js';
+import { pickerStyles } from '../styles/picker.js';
+import { picker } from '../views/picker.js';
+import { States } from './states.js';
+
+/**
+ * Lets readers choose the language of all widgets of the page that have no `lang` of their own. A
+ * labelled native select; nothing is stored.
+ *
+ * @tag cramp-language
+ * @slot - What readers see until the picker is there.
+ * @csspart widget - The box around everything.
+ * @csspart label - The label of the select.
+ * @csspart select - The select.
+ * @cssstate loading - Nothing is on the screen yet but the default slot.
+ * @cssstate fallback-language - The label is not in the language that was asked for.
+ * @cssstate draft - Nobody qualified has checked the words of the label.
+ * @cssstate error - The words that were asked for last could not be loaded.
+ * @fires {CustomEvent<CrampReadyDetail>} cramp-ready - The picker is on the screen. `detail.language` is the tag of its label. The promise `ready` says the same later.
+ * @fires {CustomEvent<CrampLanguageChangeDetail>} cramp-language-change - The label has changed to another language: `detail.language`; `detail.requested` is the tag that was asked for.
+ * @fires {CustomEvent<CrampErrorDetail>} cramp-error - `detail.code` is `language-failed` (with `language`) or `invalid-attribute` (with `attribute`).
+ * @cssprop [--cramp-color=inherit] - Text.
+ * @cssprop [--cramp-accent-color=light-dark(#0b57a4, #8ec5ff)] - The focus ring.
+ * @cssprop [--cramp-font=inherit] - Font family.
+ * @cssprop [--cramp-font-size=1em] - Size of the text.
+ */
+export class CrampLanguage extends LitElement {
+  static override styles = [base, pickerStyles];
+
+  /** Languages to offer, separated by spaces, in this order: `en es ar`. All by default. */
+  @property() languages: string | null = null;
+
+  readonly #language = new LanguageController(this);
+  readonly #states = new States(this);
+  #offered: readonly Language[] = languages;
+
+  /** Resolves with the tag of the label's language when the picker is on the screen. */
+  get ready(): Promise<string> {
+    return this.#language.ready;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#states.show(this.#language);
+    if (!changed.has('languages')) return;
+    this.#offered = readLanguages(this.languages, (problem) => reportProblem(this, problem));
+  }
+
+  protected override render(): unknown {
+    const { text } = this.#language;
+    if (!text) return html`<slot></slot>`;
+    return picker(text, this.#offered, this.#selected(), setLanguage);
+  }
+
+  /** The page's language, not that of an ancestor; what is on the screen where that did not load. */
+  #selected(): Language | undefined {
+    const { failed, text } = this.#language;
+    if (failed) return text?.language;
+    return (
+      pageTags()
+        .map((tag) => match(tag))
+        .find(Boolean) ?? 'en'
+    );
+  }
+}

@@ -1,0 +1,27 @@
+import type { LanguageController } from '../language/language-controller.js';
+
+/** The custom states of a widget, for the host's CSS: `:state(loading)` and so on. */
+export class States {
+  readonly #states: CustomStateSet | undefined;
+
+  constructor(host: HTMLElement) {
+    // Browsers from before 2023 have neither, and show the text all the same.
+    this.#states = host.attachInternals?.().states;
+  }
+
+  show({ text, failed }: LanguageController): void {
+    this.#toggle('loading', !text && !failed);
+    this.#toggle('error', failed);
+    this.#toggle('fallback-language', text?.shortfall !== undefined);
+    this.#toggle('draft', text?.review.status === 'draft');
+  }
+
+  #toggle(state: string, on: boolean): void {
+    try {
+      if (on) this.#states?.add(state);
+      else this.#states?.delete(state);
+    } catch {
+      // Chrome 90 to 124 wants another spelling of the name.
+    }
+  }
+}

@@ -1,0 +1,13 @@
+export { CrampCauses } from './elements/cramp-causes.js';
+export { CrampElement } from './elements/cramp-element.js';
+export { CrampGuide } from './elements/cramp-guide.js';
+export { CrampHelp } from './elements/cramp-help.js';
+export { CrampLanguage } from './elements/cramp-language.js';
+export { CrampOverview } from './elements/cramp-overview.js';
+export { CrampPrevention } from './elements/cramp-prevention.js';
+export { CrampRelief } from './elements/cramp-relief.js';
+export { CrampVsRls } from './elements/cramp-vs-rls.js';
+export type { CrampErrorDetail, CrampLanguageChangeDetail, CrampReadyDetail } from './events.js';
+export { languages, type Language } from './language/languages.js';
+export { match } from './language/match.js';
+export { setLanguage } from './language/page-language.js';

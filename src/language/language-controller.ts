@@ -1,0 +1,102 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { send } from '../events.js';
+import { announce } from './announce.js';
+import { follow } from './follow.js';
+import { fallback, type Language } from './languages.js';
+import { messages as sharedMessages, type Messages } from './messages.js';
+import { shownText, type ShownText } from './shown-text.js';
+import { wantedLanguage, type WantedLanguage } from './wanted-language.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/**
+ * Keeps a widget in the language that its place in the page wants (`wantedLanguage`).
+ *
+ * Until the first words are there `text` is undefined, and the widget leaves its default slot in
+ * place. From then on what is on the screen stays until the next words are ready; whoever asks last
+ * wins. Words that cannot be loaded leave the screen as it is; the next request tries again.
+ */
+export class LanguageController implements ReactiveController {
+  /** The text on the screen, undefined until the first one is there. */
+  text: ShownText | undefined;
+
+  /** Whether the words that were asked for last could not be loaded. */
+  failed = false;
+
+  /** Resolves with the language of the first text, when that is on the screen. */
+  readonly ready: Promise<string>;
+
+  #host: Host;
+  #messages: Messages;
+  #wanted: WantedLanguage | undefined;
+  #unfollow: (() => void) | undefined;
+  #rendered: Language | undefined;
+  #resolveReady!: (language: string) => void;
+
+  constructor(host: Host, messages: Messages = sharedMessages) {
+    this.#host = host;
+    this.#messages = messages;
+    this.ready = new Promise((resolve) => (this.#resolveReady = resolve));
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#unfollow = follow(this.#host, () => void this.#turn());
+    void this.#turn();
+  }
+
+  hostDisconnected(): void {
+    this.#unfollow?.();
+  }
+
+  hostUpdated(): void {
+    if (!this.text || this.text.language === this.#rendered) return;
+    const first = !this.#rendered;
+    const { language, requested, t } = this.text;
+    this.#rendered = language;
+    if (first) {
+      this.#resolveReady(language);
+      send(this.#host, 'cramp-ready', { language });
+    } else {
+      const region = this.#host.shadowRoot?.querySelector<HTMLElement>('[role=status]');
+      if (region) announce(region, t('language.changed'));
+      send(this.#host, 'cramp-language-change', { language, requested });
+    }
+  }
+
+  /** Turns to the language that is wanted now. */
+  async #turn(): Promise<void> {
+    const wanted = wantedLanguage(this.#host);
+    if (wanted.tag === this.#wanted?.tag && !this.failed) return;
+    this.#wanted = wanted;
+    this.failed = false;
+    if (!this.#messages.has(wanted.language)) {
+      const loaded = await this.#messages.load(wanted.language).then(
+        () => true,
+        () => false,
+      );
+      if (wanted !== this.#wanted) return; // asked for another one meanwhile
+      this.failed = !loaded;
+    }
+    if (this.failed) this.#fail(wanted);
+    else this.#show(wanted);
+    this.#host.requestUpdate();
+  }
+
+  #show(wanted: WantedLanguage): void {
+    this.text = shownText(wanted, wanted.fits ? undefined : 'missing', this.#messages);
+  }
+
+  /** Leaves the screen as it is. Where nothing is on it, not even a default slot, English is better than a blank. */
+  #fail(wanted: WantedLanguage): void {
+    if (!this.text && !hasDefaultSlot(this.#host))
+      this.text = shownText({ ...wanted, language: fallback }, 'failed', this.#messages);
+    send(this.#host, 'cramp-error', { code: 'language-failed', language: wanted.language });
+  }
+}
+
+function hasDefaultSlot(host: Element): boolean {
+  return [...host.childNodes].some((node) =>
+    node instanceof Element ? !node.slot : node instanceof Text && node.data.trim() !== '',
+  );
+}

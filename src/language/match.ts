@@ -1,0 +1,61 @@
+import { languages, type Language } from './languages.js';
+
+/**
+ * Languages whose readers read another one that CLDR does not call an alias of theirs (CLDR,
+ * supplemental/languageInfo.xml): Cantonese in Chinese, spoken Arabics in standard Arabic.
+ */
+const readsAs: Readonly<Record<string, string>> = { yue: 'zh', apc: 'ar', ary: 'ar', arz: 'ar' };
+
+/** Scripts written from right to left (Unicode Standard Annex 9, CLDR scriptMetadata). */
+const rightToLeft = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
+
+/**
+ * Reads a tag as people write it (`en_GB`, ` es `) and makes it canonical (BCP 47).
+ *
+ * Returns undefined for what names no language: empty, `auto`, `und`, `x-klingon`.
+ */
+export function canonical(tag: string): string | undefined {
+  try {
+    const locale = new Intl.Locale(tag.trim().replaceAll('_', '-'));
+    // Only a language that is known has a likely script; `und` would get that of English.
+    const known = locale.language !== 'und' && locale.maximize().script;
+    return known ? locale.toString() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Finds the offered language for a tag: the same language in the same script, the same region
+ * first. A script is never crossed: `zh-TW` is not served `zh-Hans`, nor `pa-PK` Gurmukhi.
+ *
+ * Returns undefined where nothing fits.
+ */
+export function match<Offered extends string = Language>(
+  tag: string,
+  offered: readonly Offered[] = languages as readonly string[] as readonly Offered[],
+): Offered | undefined {
+  const known = canonical(tag);
+  if (!known) return undefined;
+  const wanted = likely(known);
+  const language = readsAs[wanted.language] ?? wanted.language;
+  const fitting = offered.filter((each) => {
+    const locale = likely(each);
+    return locale.language === language && locale.script === wanted.script;
+  });
+  return fitting.find((each) => likely(each).region === wanted.region) ?? fitting[0];
+}
+
+/** The direction in which the language of a valid tag is written, by its likely script. */
+export function direction(tag: string): 'ltr' | 'rtl' {
+  return rightToLeft.has(likely(tag).script ?? '') ? 'rtl' : 'ltr';
+}
+
+const likelyLocales = new Map<string, Intl.Locale>();
+
+/** A valid tag with its likely script and region (Unicode Technical Standard 35, Likely Subtags). */
+function likely(tag: string): Intl.Locale {
+  let locale = likelyLocales.get(tag);
+  if (!locale) likelyLocales.set(tag, (locale = new Intl.Locale(tag).maximize()));
+  return locale;
+}

@@ -1,0 +1,49 @@
+import { canonical } from './match.js';
+
+let chosen: string | undefined;
+let declared: string | undefined;
+const followers = new Set<() => void>();
+
+/**
+ * Sets the language of every widget that has no `lang` on itself or on an ancestor below `<html>`.
+ * This is what the picker calls. It is kept for as long as the page lives, and stored nowhere.
+ *
+ * @param tag A BCP 47 tag such as `es` or `zh-Hant`; `null` lets `<html lang>` decide again. A tag
+ *   that names no language does the same.
+ */
+export function setLanguage(tag: string | null): void {
+  chosen = tag ?? undefined;
+  for (const follower of [...followers]) follower();
+}
+
+/** Calls back whenever `setLanguage` is called. Returns the function that ends it. */
+export function onSetLanguage(follower: () => void): () => void {
+  followers.add(follower);
+  return () => followers.delete(follower);
+}
+
+/**
+ * The tags that the page asks for, the most wanted first: `setLanguage()` or the picker, else
+ * `<html lang>`, else, where the page declares none, the browser's languages.
+ */
+export function pageTags(): readonly string[] {
+  for (const tag of [chosen, declaredTag()]) if (tag && canonical(tag)) return [tag];
+  return navigator.languages.filter(canonical);
+}
+
+/** `<html lang>` as the host wrote it: a page translator that rewrites it does not speak for the host. */
+function declaredTag(): string | undefined {
+  if (!isMachineTranslated()) declared = document.documentElement.lang;
+  return declared;
+}
+
+/**
+ * Whether a browser is showing a machine translation of the page. Chrome and Google Translate mark
+ * `<html>` with a class, Edge the `<title>` with an attribute. Firefox and Safari leave no mark.
+ */
+function isMachineTranslated(): boolean {
+  return (
+    document.documentElement.matches('.translated-ltr, .translated-rtl') ||
+    document.querySelector('title[_msttexthash]') !== null
+  );
+}

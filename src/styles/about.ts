@@ -1,0 +1,68 @@
+import { css } from 'lit';
+
+/** The foot of a widget. On paper it is open, whatever it was on the screen. */
+export const aboutStyles = css`
+  [part='about'] {
+    margin-block-start: calc(var(--_gap) * 1.2);
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.375em;
+    cursor: pointer;
+    color: var(--_accent);
+  }
+
+  details > :is(p, ul) {
+    margin-block-start: 0.625em;
+    max-inline-size: 70ch;
+  }
+
+  .sources {
+    display: grid;
+    gap: 0.25em;
+    list-style: none;
+  }
+
+  .sources a {
+    display: inline-block;
+    padding-block: 0.2em;
+  }
+
+  /* The titles are English and read from the left, but stand where the other lines begin. */
+  .sources li:dir(ltr) {
+    text-align: match-parent;
+  }
+
+  @media print {
+    [part='widget'] {
+      padding: 0;
+      border: 0;
+    }
+
+    details::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
+    }
+
+    summary {
+      list-style: none;
+      color: inherit;
+    }
+
+    [part='item'],
+    [part='notes'],
+    tr {
+      break-inside: avoid;
+    }
+
+    :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
+  }
+`;

@@ -1,0 +1,145 @@
+import { css } from 'lit';
+
+/**
+ * What every widget starts from: tokens, a reset of what a page's styles would let in, the frame.
+ * Sizes are in `em` of the page's text: `rem` belongs to the page's root.
+ */
+export const base = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    color: var(--cramp-color, inherit);
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  [part='widget'] {
+    --_gap: var(--cramp-gap, 1.25em);
+    --_line: #d5d8db;
+    --_wash: #f4f5f6;
+    --_muted: currentColor;
+    --_accent: var(--cramp-accent-color, #0b57a4);
+
+    box-sizing: border-box;
+    padding: var(--cramp-padding, 1.25em);
+    border: var(--cramp-border, 1px solid var(--_line));
+    border-radius: var(--cramp-radius, 0.75em);
+    background: var(--cramp-background, transparent);
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 40em;
+
+    font-family: var(--cramp-font, inherit);
+    font-size: var(--cramp-font-size, 1em);
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    letter-spacing: normal;
+    line-height: 1.55;
+    list-style: none;
+    overflow-wrap: break-word;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
+  }
+
+  /* Arabic letters stand higher and hang lower than Latin ones. */
+  [part='widget']:dir(rtl) {
+    line-height: 1.75;
+  }
+
+  @supports (color: color-mix(in oklab, red, blue)) {
+    [part='widget'] {
+      --_line: color-mix(in oklab, currentColor 20%, transparent);
+      --_wash: color-mix(in oklab, currentColor 5%, transparent);
+      --_muted: color-mix(in oklab, currentColor 82%, transparent);
+    }
+  }
+
+  @supports (color: light-dark(red, blue)) {
+    [part='widget'] {
+      --_accent: var(--cramp-accent-color, light-dark(#0b57a4, #8ec5ff));
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    [part='widget'] {
+      --_line: currentColor;
+      --_muted: currentColor;
+    }
+  }
+
+  :is(h1, h2, h3, h4, h5, h6, p, ul, ol, table) {
+    margin: 0;
+    padding: 0;
+  }
+
+  [part='heading'] {
+    font-size: 1.4375em;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  [part='subheading'] {
+    font-size: 1.0625em;
+    font-weight: 650;
+    line-height: 1.35;
+  }
+
+  [part='lead'] {
+    margin-block-start: 0.5em;
+    max-inline-size: 62ch;
+    text-wrap: pretty;
+  }
+
+  [part='notes'] {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: var(--_gap);
+    padding: 0.875em 1em;
+    border-radius: calc(var(--cramp-radius, 0.75em) * 0.67);
+    background: var(--_wash);
+  }
+
+  [part='notes'] > p {
+    max-inline-size: 62ch;
+  }
+
+  [part='evidence'],
+  .small {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  [part='fallback-note'] {
+    margin-block-end: 1em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.25em solid var(--_accent);
+  }
+
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+
+  :focus-visible {
+    border-radius: 0.125em;
+    outline: 0.1875em solid var(--_accent);
+    outline-offset: 0.125em;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

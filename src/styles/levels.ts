@@ -1,0 +1,105 @@
+import { css } from 'lit';
+
+/** When to get help: the more urgent, the stronger. */
+export const levelsStyles = css`
+  .level {
+    --_tone: var(--cramp-soon-color, #1c5d69);
+
+    margin-block-start: var(--_gap);
+    padding-inline-start: 1em;
+    border-inline-start: 0.3125em solid var(--_tone);
+  }
+
+  .today {
+    --_tone: var(--cramp-today-color, #7d4f00);
+  }
+
+  .emergency {
+    --_tone: var(--cramp-emergency-color, #b3121d);
+  }
+
+  @supports (color: light-dark(red, blue)) {
+    .level {
+      --_tone: var(--cramp-soon-color, light-dark(#1c5d69, #8fd3df));
+    }
+
+    .today {
+      --_tone: var(--cramp-today-color, light-dark(#7d4f00, #f3c76a));
+    }
+
+    .emergency {
+      --_tone: var(--cramp-emergency-color, light-dark(#b3121d, #ff9a97));
+    }
+  }
+
+  .level [part='subheading'] {
+    color: var(--_tone);
+  }
+
+  .level > p {
+    margin-block-start: 0.25em;
+  }
+
+  .level ul {
+    display: grid;
+    gap: 0.375em;
+    margin-block-start: 0.5em;
+  }
+
+  .level li {
+    position: relative;
+    max-inline-size: 62ch;
+    padding-inline-start: 1.125em;
+  }
+
+  .level li::before {
+    position: absolute;
+    inset-block-start: 0.6em;
+    inset-inline-start: 0;
+    inline-size: 0.375em;
+    block-size: 0.375em;
+    border-radius: 50%;
+    background: var(--_tone);
+    content: '';
+  }
+
+  .strong {
+    font-weight: 650;
+  }
+
+  [part='action'] {
+    display: inline-block;
+    margin-block-start: 0.875em;
+    padding: 0.625em 1.25em;
+    border: 0.125em solid var(--_tone);
+    border-radius: 0.5em;
+    color: var(--_tone);
+    font-weight: 650;
+    line-height: 1.3;
+    text-decoration: none;
+  }
+
+  .emergency [part='action'] {
+    background: var(--_tone);
+    color: #fff;
+  }
+
+  @supports (color: light-dark(red, blue)) {
+    .emergency [part='action'] {
+      color: light-dark(#fff, #1a0d0d);
+    }
+  }
+
+  [part='action']:hover {
+    text-decoration: underline;
+  }
+
+  @media print {
+    .level [part='action'] {
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+    }
+  }
+`;

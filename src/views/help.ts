@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Block } from '../content/block.js';
+import { lead, levels } from '../content/help.js';
+import type { Translate } from '../language/messages.js';
+import type { Settings } from '../settings.js';
+import { subheading } from './heading.js';
+import type { Widget } from './widget.js';
+
+/** When to get help, by how fast to act. */
+export const help: Widget = {
+  heading: 'help.heading',
+  blocks: () => [lead, ...levels.flatMap(({ signs }): readonly Block[] => signs)],
+  view: (t, settings) => html`
+    <p part="lead">${t('help.lead')}</p>
+    ${levels.map(
+      ({ id, signs }) => html`
+        <div part="level ${id}" class="level ${id}">
+          ${subheading(settings.headingLevel, t(`help.level.${id}.title`))}
+          <p>${t(`help.level.${id}.text`)}</p>
+          <ul role="list">
+            ${signs.map((sign) => html`<li part="item">${t(`help.sign.${sign.id}`, sign.values)}</li>`)}
+          </ul>
+          ${actions[id](t, settings)}
+        </div>
+      `,
+    )}
+  `,
+};
+
+/** What the reader can do at once, at each level. */
+const actions: Record<
+  (typeof levels)[number]['id'],
+  (t: Translate, settings: Settings) => TemplateResult | typeof nothing
+> = {
+  emergency: (t, { emergencyNumber }) =>
+    emergencyNumber
+      ? call(t, emergencyNumber)
+      : html`<p class="strong">${t('help.level.emergency.callLocal')}</p>`,
+  today: (t, { phone }) => (phone ? call(t, phone) : nothing),
+  soon: (t, { bookingUrl }) =>
+    bookingUrl ? html`<a part="action" href=${bookingUrl}>${t('help.book')}</a>` : nothing,
+};
+
+/** A link that dials. The isolates keep the digits in order inside right-to-left words. */
+function call(t: Translate, number: string): TemplateResult {
+  const words = t('help.call', { number: `\u2066${number}\u2069` });
+  return html`<a part="action" href="tel:${number.replace(/[^\d+]/g, '')}">${words}</a>`;
+}
