@@ -7,6 +7,8 @@ import { readdirSync } from 'node:fs';
 import { ownPolicy } from './scripts/rollup/own-policy.mjs';
 import { retryableImports } from './scripts/rollup/retryable-imports.mjs';
 
+// `sideEffects` in package.json speaks of dist/ and embed/, not of build/, which goes in here.
+const ownSideEffects = { ignoreSideEffectsForRoot: true };
 const words = json({ namedExports: false, preferConst: true, compact: true });
 const tags = readdirSync('build/define').map((file) => `define/${file.replace('.js', '')}`);
 
@@ -19,7 +21,7 @@ export default [
       preserveModules: true,
       entryFileNames: ({ name }) => `${name.replace(/^(build|node_modules\/tslib)\//, '')}.js`,
     },
-    plugins: [resolve(), words],
+    plugins: [resolve(ownSideEffects), words],
   },
   {
     input: 'build/embed.js',
@@ -28,6 +30,12 @@ export default [
       entryFileNames: 'cramp-kit.js',
       chunkFileNames: 'locales/[name].js', // no hash: a page may name them to fetch them early
     },
-    plugins: [resolve({ browser: true }), words, ownPolicy(), retryableImports(), terser()],
+    plugins: [
+      resolve({ browser: true, ...ownSideEffects }),
+      words,
+      ownPolicy(),
+      retryableImports(),
+      terser(),
+    ],
   },
 ];

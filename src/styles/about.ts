@@ -25,7 +25,6 @@ export const aboutStyles = css`
   .sources {
     display: grid;
     gap: 0.25em;
-    list-style: none;
   }
 
   .sources a {

@@ -77,6 +77,7 @@ export const base = css`
   :is(h1, h2, h3, h4, h5, h6, p, ul, ol, table) {
     margin: 0;
     padding: 0;
+    list-style: none;
   }
 
   [part='heading'] {
@@ -94,7 +95,7 @@ export const base = css`
 
   [part='lead'] {
     margin-block-start: 0.5em;
-    max-inline-size: 62ch;
+    max-inline-size: 68ch;
     text-wrap: pretty;
   }
 
@@ -108,7 +109,7 @@ export const base = css`
   }
 
   [part='notes'] > p {
-    max-inline-size: 62ch;
+    max-inline-size: 68ch;
   }
 
   [part='evidence'],

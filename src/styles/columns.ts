@@ -4,14 +4,26 @@ import { css } from 'lit';
 export const columnsStyles = css`
   .columns {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));
     gap: calc(var(--_gap) * 1.2) calc(var(--_gap) * 1.6);
     margin-block-start: calc(var(--_gap) * 1.2);
+  }
+
+  /* Groups are of very unequal length: columns of text pack them, a grid would leave holes. */
+  .columns:has(> [part='group']) {
+    display: block;
+    columns: 16em 3;
+    column-gap: calc(var(--_gap) * 1.6);
   }
 
   .columns p {
     margin-block-start: 0.25em;
     max-inline-size: 48ch;
+  }
+
+  [part='group'] {
+    break-inside: avoid;
+    padding-block-end: calc(var(--_gap) * 1.2);
   }
 
   [part='group'] > ul {

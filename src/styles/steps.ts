@@ -6,7 +6,6 @@ export const stepsStyles = css`
     display: grid;
     margin-block-start: var(--_gap);
     counter-reset: step;
-    list-style: none;
   }
 
   .steps > [part='item'] {

@@ -5,7 +5,6 @@ export const tipsStyles = css`
   .tips {
     display: grid;
     margin-block-start: var(--_gap);
-    list-style: none;
   }
 
   .tips > [part='item'] {
