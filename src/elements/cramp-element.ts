@@ -1,5 +1,6 @@
 import { html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { CrampReadyDetail } from '../events.js'; // its types of events come along
 import { LanguageController } from '../language/language-controller.js';
 import { reportProblem } from '../report-problem.js';
 import { readSettings, type Settings } from '../settings.js';
@@ -54,7 +55,7 @@ export abstract class CrampElement extends LitElement {
   #settings: Settings | undefined;
 
   /** Resolves with the tag of the language when the first text is on the screen. */
-  get ready(): Promise<string> {
+  get ready(): Promise<CrampReadyDetail['language']> {
     return this.#language.ready;
   }
 

@@ -1,5 +1,6 @@
 import { html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { CrampReadyDetail } from '../events.js'; // its types of events come along
 import { LanguageController } from '../language/language-controller.js';
 import { languages, type Language } from '../language/languages.js';
 import { match } from '../language/match.js';
@@ -43,7 +44,7 @@ export class CrampLanguage extends LitElement {
   #offered: readonly Language[] = languages;
 
   /** Resolves with the tag of the label's language when the picker is on the screen. */
-  get ready(): Promise<string> {
+  get ready(): Promise<CrampReadyDetail['language']> {
     return this.#language.ready;
   }
 

@@ -93,7 +93,7 @@ export const comparisonStyles = css`
       font-weight: 650;
     }
 
-    td {
+    tbody td {
       padding-inline-start: 0.75em;
       border-inline-start: 0.25em solid var(--_side);
     }

@@ -56,10 +56,8 @@ export const levelsStyles = css`
     position: absolute;
     inset-block-start: 0.6em;
     inset-inline-start: 0;
-    inline-size: 0.375em;
-    block-size: 0.375em;
+    border: 0.1875em solid var(--_tone); /* forced colours take a background away */
     border-radius: 50%;
-    background: var(--_tone);
     content: '';
   }
 

@@ -41,8 +41,8 @@ const actions: Record<
     bookingUrl ? html`<a part="action" href=${bookingUrl}>${t('help.book')}</a>` : nothing,
 };
 
-/** A link that dials. The isolates keep the digits in order inside right-to-left words. */
+/** A link that dials. The number stays in one line, its digits in order inside right-to-left words. */
 function call(t: Translate, number: string): TemplateResult {
-  const words = t('help.call', { number: `\u2066${number}\u2069` });
+  const words = t('help.call', { number: `\u2066${number.replace(/\s/g, '\u00a0')}\u2069` });
   return html`<a part="action" href="tel:${number.replace(/[^\d+]/g, '')}">${words}</a>`;
 }
