@@ -1,0 +1,48 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import * as puppeteer from 'puppeteer-core';
+import { chromium } from './chromium.mjs';
+import { environment, onPath } from './machine.mjs';
+import { hasWebKitGtk } from './webkitgtk-driver.mjs';
+import { webkitGtkLauncher } from './webkitgtk-launcher.mjs';
+
+// With two tabs at once, keys go to the one in front and the other waits for ever.
+const concurrency = 1;
+
+const engines = {
+  chromium: {
+    debian: 'chromium',
+    launcher: () => chromeLauncher({ concurrency, puppeteer, launchOptions: chromium() }),
+  },
+  firefox: {
+    debian: 'firefox-esr',
+    launcher() {
+      const executablePath = process.env.FIREFOX_PATH || onPath('firefox', 'firefox-esr');
+      const launchOptions = { browser: 'firefox', executablePath, env: environment };
+      return executablePath && chromeLauncher({ concurrency, puppeteer, launchOptions });
+    },
+  },
+  webkit: {
+    debian: 'webkit2gtk-driver xvfb',
+    launcher: () => hasWebKitGtk && webkitGtkLauncher(),
+  },
+};
+
+/**
+ * A launcher for each of these browsers that is on this machine. With REQUIRE_BROWSERS=1
+ * one that is not is an error.
+ */
+export async function browsers(names) {
+  const launchers = names.map((name) => {
+    const engine = engines[name];
+    if (!engine)
+      throw new Error(`There is no "${name}": choose from ${Object.keys(engines).join(', ')}.`);
+    return engine.launcher() || skip(name, engine.debian);
+  });
+  return launchers.filter(Boolean);
+}
+
+function skip(name, debian) {
+  const message = `${name} is not on this machine (Debian: apt-get install ${debian})`;
+  if (process.env.REQUIRE_BROWSERS === '1') throw new Error(`${message}.`);
+  console.warn(`${message}: skipped.`);
+}

@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { browsers } from './test/browsers/index.mjs';
+
+const names = process.env.BROWSERS || 'chromium,firefox,webkit';
+
+export default {
+  files: 'test/**/*.test.ts',
+  nodeResolve: true,
+  browsers: await browsers(names.split(',')),
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      json: true, // the target strips `with { type: 'json' }` from imports
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  browserStartTimeout: 60_000, // the first start on a busy machine
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testFramework: { config: { timeout: '10000' } },
+  // Measured in Chromium; the other engines have no way to.
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    threshold: { statements: 95, lines: 95, functions: 95, branches: 95 },
+  },
+};
