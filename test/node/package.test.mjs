@@ -1,0 +1,78 @@
+// What `npm run build` has made, as Node and package tools see it.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (path) => readFileSync(`${root}${path}`, 'utf8');
+const pkg = JSON.parse(read('package.json'));
+const defines = readdirSync(`${root}dist/define`).filter((file) => file.endsWith('.js'));
+
+/** What a fresh Node prints for a module. */
+const node = (code) =>
+  execFileSync('node', ['--input-type=module', '-e', code], { cwd: root, encoding: 'utf8' }).trim();
+
+test('importing the package on a server registers nothing', () => {
+  const registered = node(`
+    const { CrampCauses, languages } = await import('cramp-kit');
+    console.log(typeof CrampCauses, languages.join(), globalThis.customElements?.get('cramp-causes'));
+  `);
+
+  assert.equal(registered, 'function en,es,ar undefined');
+});
+
+for (const file of defines) {
+  test(`importing cramp-kit/define/${file} on a server throws nothing`, () => {
+    assert.equal(node(`await import('cramp-kit/define/${file}'); console.log('ok');`), 'ok');
+  });
+}
+
+test('publint has nothing to say', async () => {
+  const { messages } = await publint({ pkgDir: root, strict: true });
+
+  assert.deepEqual(
+    messages.map((message) => formatMessage(message, pkg)),
+    [],
+  );
+});
+
+test('types resolve for every entry, whatever the resolver', () => {
+  execFileSync('npx', ['attw', '--pack', '.', '--profile', 'esm-only', '--quiet'], {
+    cwd: root,
+    stdio: 'pipe',
+  });
+});
+
+test('the script build asks for its own Trusted Types policy, not for that of Lit', () => {
+  const script = read('embed/cramp-kit.js');
+
+  assert.match(script, /createPolicy\(["']cramp-kit["']/);
+  assert.doesNotMatch(script, /createPolicy\(["']lit-html["']/);
+});
+
+test('the script build has English inside and every other language as a file beside it', () => {
+  const english = JSON.parse(read('locales/en.json')).messages.guide.heading;
+  const beside = readdirSync(`${root}embed/locales`).toSorted();
+
+  assert.ok(read('embed/cramp-kit.js').includes(english));
+  assert.deepEqual(beside, ['ar.js', 'es.js']);
+});
+
+test('the manifest names every tag and the module that registers it', () => {
+  const { modules } = JSON.parse(read('custom-elements.json'));
+  const registered = modules.flatMap(({ path, exports = [] }) =>
+    exports
+      .filter(({ kind }) => kind === 'custom-element-definition')
+      .map(({ name }) => [name, path]),
+  );
+
+  const tags = defines.filter((file) => file !== 'all.js').map((file) => file.replace('.js', ''));
+  assert.deepEqual(
+    Object.fromEntries(registered),
+    Object.fromEntries(tags.map((tag) => [tag, `dist/define/${tag}.js`])),
+  );
+});

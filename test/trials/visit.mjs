@@ -1,0 +1,50 @@
+// A real visit: files served over HTTP, opened in Chromium.
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { chromium } from '../browsers/chromium.mjs';
+
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+};
+
+/** Serves a folder on loopback. `close` ends it. */
+export async function serve(folder) {
+  const server = createServer((request, response) => {
+    const path = join(folder, normalize(new URL(request.url, 'http://host').pathname));
+    const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
+    if (!existsSync(file)) return response.writeHead(404).end();
+    response.setHeader('content-type', `${types[extname(file)] ?? 'text/plain'}; charset=utf-8`);
+    createReadStream(file).pipe(response);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${server.address().port}`,
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
+
+/** Opens an address and hands the page over; what goes wrong in it is collected in `faults`. */
+export async function visit(url, look) {
+  const browser = await puppeteer.launch(chromium());
+  try {
+    const page = await browser.newPage();
+    const faults = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
+    await page.goto(url, { waitUntil: 'load' });
+    return await look(page, faults);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The words that a widget shows, once they are there. */
+export async function words(page, tag) {
+  await page.waitForFunction((name) => document.querySelector(name)?.language, {}, tag);
+  return page.$eval(tag, (element) => element.shadowRoot.textContent.replace(/\s+/g, ' '));
+}
