@@ -34,7 +34,15 @@ export function createMessages(loaders: Loaders = shipped) {
 
   async function fetchWords(language: Language): Promise<void> {
     const { load } = loaders[language];
-    const { default: locale } = await load().catch(load); // once more, then it has failed
+    const { default: locale } = await load()
+      .catch(load) // once more
+      .catch((cause: unknown) => {
+        console.warn(
+          `cramp-kit: the words for "${language}" could not be loaded. Widgets keep what they show, ` +
+            'and the next change of language tries again. Is the file of that language on the server?',
+        );
+        throw cause;
+      });
     i18n.addResourceBundle(language, 'translation', locale.messages);
     reviews.set(language, locale.review as Review);
   }

@@ -13,7 +13,7 @@ const followers = new Set<() => void>();
  */
 export function setLanguage(tag: string | null): void {
   chosen = tag ?? undefined;
-  for (const follower of [...followers]) follower();
+  [...followers].forEach((follower) => follower());
 }
 
 /** Calls back whenever `setLanguage` is called. Returns the function that ends it. */
