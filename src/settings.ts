@@ -43,7 +43,7 @@ export function readSettings(raw: RawSettings, report: Report): Settings {
 }
 
 function headingLevel(value: number, report: Report): Settings['headingLevel'] {
-  const level = ([1, 2, 3, 4, 5, 6] as const).find((each) => each === value);
+  const level = ([1, 2, 3, 4, 5, 6] as const).find((each) => each === Number(value));
   if (!level) report({ attribute: 'heading-level', value: `${value}`, hint: 'Use 1 to 6.' });
   return level ?? 2;
 }
@@ -74,7 +74,8 @@ function pick<Word extends string>(
 }
 
 function limit(value: number, report: Report): number {
-  if (value === Infinity || (Number.isInteger(value) && value > 0)) return value;
+  const number = Number(value); // frameworks set properties, and not all know types
+  if (number === Infinity || (Number.isInteger(number) && number > 0)) return number;
   report({ attribute: 'limit', value: `${value}`, hint: 'Use a whole number from 1.' });
   return Infinity;
 }
@@ -104,7 +105,9 @@ function webAddress(attribute: string, value: string, report: Report): string | 
 
 /** Any base will do: a path has no scheme of its own, and `javascript:` keeps its. */
 function isWebAddress(address: string): boolean {
-  return URL.canParse(address, 'https://host.invalid')
-    ? /^https?:$/.test(new URL(address, 'https://host.invalid').protocol)
-    : false;
+  try {
+    return /^https?:$/.test(new URL(address, 'https://host.invalid').protocol);
+  } catch {
+    return false;
+  }
 }

@@ -45,7 +45,7 @@ export abstract class CrampElement extends LitElement {
   static override styles = [base, aboutStyles];
 
   /** Level of the heading, 1 to 6. Headings inside are one below; below 6 they stay 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: 1 | 2 | 3 | 4 | 5 | 6 = 2;
 
   /** @internal */
   protected abstract readonly widget: Widget;
