@@ -1,11 +1,14 @@
 import { groups as causeGroups, type CauseGroupId } from './content/causes.js';
 import { languages, type Language } from './language/languages.js';
 
-/** What a host has told a widget, as it stands in the attributes. */
+/**
+ * What a host has told a widget, as it stands in the attributes: null where there is none. Frameworks
+ * that set properties may hand over digits for a number.
+ */
 export interface RawSettings {
-  readonly headingLevel: number;
+  readonly headingLevel: number | string | null;
   readonly groups?: string | null;
-  readonly limit?: number | null;
+  readonly limit?: number | string | null;
   readonly emergencyNumber?: string | null;
   readonly phone?: string | null;
   readonly bookingUrl?: string | null;
@@ -33,9 +36,9 @@ type Report = (problem: Problem) => void;
 /** Reads what the host has set. A value that makes no sense is reported and left out; the rest holds. */
 export function readSettings(raw: RawSettings, report: Report): Settings {
   return {
-    headingLevel: headingLevel(raw.headingLevel, report),
+    headingLevel: headingLevel(Number(raw.headingLevel ?? 2), report),
     groups: groups(raw.groups ?? '', report),
-    limit: limit(raw.limit ?? Infinity, report),
+    limit: limit(Number(raw.limit ?? Infinity), report),
     emergencyNumber: telephone('emergency-number', raw.emergencyNumber ?? '', report),
     phone: telephone('phone', raw.phone ?? '', report),
     bookingUrl: webAddress('booking-url', raw.bookingUrl ?? '', report),
@@ -43,7 +46,7 @@ export function readSettings(raw: RawSettings, report: Report): Settings {
 }
 
 function headingLevel(value: number, report: Report): Settings['headingLevel'] {
-  const level = ([1, 2, 3, 4, 5, 6] as const).find((each) => each === Number(value));
+  const level = ([1, 2, 3, 4, 5, 6] as const).find((each) => each === value);
   if (!level) report({ attribute: 'heading-level', value: `${value}`, hint: 'Use 1 to 6.' });
   return level ?? 2;
 }
@@ -74,8 +77,7 @@ function pick<Word extends string>(
 }
 
 function limit(value: number, report: Report): number {
-  const number = Number(value); // frameworks set properties, and not all know types
-  if (number === Infinity || (Number.isInteger(number) && number > 0)) return number;
+  if (value === Infinity || (Number.isInteger(value) && value > 0)) return value;
   report({ attribute: 'limit', value: `${value}`, hint: 'Use a whole number from 1.' });
   return Infinity;
 }
@@ -83,7 +85,8 @@ function limit(value: number, report: Report): number {
 /** A number that can be dialled (RFC 3966), with the spaces that people write in it. */
 function telephone(attribute: string, value: string, report: Report): string | undefined {
   const number = value.trim();
-  if (number === '' || /^\+?[\d\s().-]{2,24}$/.test(number)) return number || undefined;
+  const dialled = /^\+?[\d\s().-]{2,24}$/.test(number) && /\d.*\d/.test(number);
+  if (number === '' || dialled) return number || undefined;
   report({
     attribute,
     value,
