@@ -13,7 +13,7 @@ export const groups = [
   {
     id: 'everyday',
     facts: ['S26', 'S27'],
-    evidence: 'none',
+    evidence: 'listed',
     citations: [],
     items: blocks([
       { id: 'floors', facts: ['S26'], evidence: 'listed', citations: [] },
@@ -29,7 +29,7 @@ export const groups = [
     citations: [],
     items: blocks([
       { id: 'pregnancy', facts: ['S30a'], evidence: 'consensus', citations: ['C01', 'C29'] },
-      { id: 'dehydration', facts: ['S30b'], evidence: 'mixed', citations: ['C01', 'C09'] },
+      { id: 'dehydration', facts: ['S30b'], evidence: 'listed', citations: ['C01', 'C09'] },
       { id: 'age', facts: ['S08'], evidence: 'consensus', citations: ['C09', 'C16'] },
     ]),
   },
@@ -60,7 +60,7 @@ export const groups = [
         evidence: 'consensus',
         citations: ['C09', 'C21'],
       },
-      { id: 'spine', facts: ['X42'], evidence: 'listed', citations: ['C09'] },
+      { id: 'spine', facts: ['X42'], evidence: 'consensus', citations: ['C09'] },
     ]),
   },
 ] as const satisfies readonly (Block & { readonly items: readonly Block[] })[];

@@ -4,7 +4,7 @@ export const lead = {
   id: 'lead',
   facts: ['S15', 'S22'],
   evidence: 'consensus',
-  citations: ['C15', 'C56', 'C60'],
+  citations: ['C56', 'C60'],
 } as const satisfies Block;
 
 /** Night leg cramp and restless legs side by side: a question a row, one short answer a side. */
@@ -19,7 +19,7 @@ export const rows = blocks([
   { id: 'urge', facts: ['S22', 'S23'], evidence: 'consensus', citations: ['C01', 'C56'] },
   {
     id: 'ease',
-    facts: ['S19', 'S20', 'S21', 'X01', 'X05'],
+    facts: ['S19', 'S20', 'S21', 'X01', 'X05', 'X62'],
     evidence: 'consensus',
     citations: ['C01', 'C06', 'C11', 'C22', 'C56'],
   },
@@ -41,7 +41,7 @@ export const rows = blocks([
 
 /** What to do with the card, in order. `use` answers S14: the two have more than one thing in common. */
 export const notes = blocks([
-  { id: 'use', facts: ['S14', 'S15'], evidence: 'low', citations: ['C60', 'C61'] },
+  { id: 'use', facts: ['S14', 'S15'], evidence: 'low', citations: ['C15', 'C60', 'C61'] },
   { id: 'unsure', facts: ['X38'], evidence: 'consensus', citations: ['C62', 'C63'] },
   { id: 'diagnosis', facts: ['S15'], evidence: 'low', citations: ['C60'] },
 ]);

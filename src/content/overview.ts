@@ -13,7 +13,7 @@ export const answers = blocks([
   {
     id: 'when',
     facts: ['S02', 'S04'],
-    evidence: 'consensus',
+    evidence: 'listed', // S04 is a hypothesis
     citations: ['C03', 'C21', 'C22'],
     values: { part: 3, whole: 4 },
   },

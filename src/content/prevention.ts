@@ -27,7 +27,10 @@ export const tips = blocks([
   { id: 'notes', facts: ['X24'], evidence: 'none', citations: [] },
 ]);
 
-/** What people ask about and we do not advise. Shown whatever `limit` says. */
+/**
+ * What people ask about and we do not advise. Shown whatever `limit` says, and without a label: their
+ * words say how sure we are.
+ */
 export const warnings = blocks([
   {
     id: 'supplements',
@@ -37,7 +40,7 @@ export const warnings = blocks([
   },
   {
     id: 'quinine',
-    facts: ['X47', 'X48', 'X49', 'X50'],
+    facts: ['X47', 'X48', 'X49', 'X50', 'X51'],
     evidence: 'regulator',
     citations: ['C40', 'C45', 'C47'],
   },

@@ -37,7 +37,7 @@ export const steps = blocks([
   {
     id: 'temperature',
     facts: ['X07', 'X08'],
-    evidence: 'consensus',
+    evidence: 'listed',
     citations: ['C06', 'C11'],
     values: { minutes: 15 },
   },

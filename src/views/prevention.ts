@@ -29,7 +29,6 @@ export const prevention: Widget = {
         <div part="notes">
           ${subheading(settings.headingLevel, t(`prevention.${warning.id}.title`))}
           <p>${t(`prevention.${warning.id}.text`)}</p>
-          ${evidenceLabel(t, warning)}
         </div>
       `,
     )}
