@@ -2,7 +2,8 @@ import { html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CrampReadyDetail } from '../events.js'; // its types of events come along
 import { LanguageController } from '../language/language-controller.js';
-import { languages, type Language } from '../language/languages.js';
+import { follow } from '../language/follow.js';
+import { fallback, languages, type Language } from '../language/languages.js';
 import { match } from '../language/match.js';
 import { pageTags, setLanguage } from '../language/page-language.js';
 import { reportProblem } from '../report-problem.js';
@@ -42,10 +43,22 @@ export class CrampLanguage extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #states = new States(this);
   #offered: readonly Language[] = languages;
+  #unfollow: (() => void) | undefined;
 
   /** Resolves with the tag of the label's language when the picker is on the screen. */
   get ready(): Promise<CrampReadyDetail['language']> {
     return this.#language.ready;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A picker with a `lang` of its own does not turn, but what it shows as chosen may change.
+    this.#unfollow = follow(this, () => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unfollow?.();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -60,14 +73,16 @@ export class CrampLanguage extends LitElement {
     return picker(text, this.#offered, this.#selected(), setLanguage);
   }
 
+  protected override updated(): void {
+    // Lit sets the value before the options are there, and browsers keep what a reader chose.
+    const select = this.renderRoot.querySelector('select');
+    if (select) select.value = this.#selected() ?? '';
+  }
+
   /** The page's language, not that of an ancestor; what is on the screen where that did not load. */
   #selected(): Language | undefined {
+    const wanted = pageTags().flatMap((tag) => match(tag) ?? [])[0] ?? fallback;
     const { failed, text } = this.#language;
-    if (failed) return text?.language;
-    return (
-      pageTags()
-        .map((tag) => match(tag))
-        .find(Boolean) ?? 'en'
-    );
+    return failed === wanted ? text?.language : wanted;
   }
 }

@@ -11,7 +11,7 @@ export class States {
 
   show({ text, failed }: LanguageController): void {
     this.#toggle('loading', !text && !failed);
-    this.#toggle('error', failed);
+    this.#toggle('error', failed !== undefined);
     this.#toggle('fallback-language', text?.shortfall !== undefined);
     this.#toggle('draft', text?.review.status === 'draft');
   }

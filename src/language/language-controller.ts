@@ -20,8 +20,8 @@ export class LanguageController implements ReactiveController {
   /** The text on the screen, undefined until the first one is there. */
   text: ShownText | undefined;
 
-  /** Whether the words that were asked for last could not be loaded. */
-  failed = false;
+  /** The language that was asked for last, where its words could not be loaded. */
+  failed: Language | undefined;
 
   /** Resolves with the language of the first text, when that is on the screen. */
   readonly ready: Promise<string>;
@@ -69,14 +69,14 @@ export class LanguageController implements ReactiveController {
     const wanted = wantedLanguage(this.#host);
     if (wanted.tag === this.#wanted?.tag && !this.failed) return;
     this.#wanted = wanted;
-    this.failed = false;
+    this.failed = undefined;
     if (!this.#messages.has(wanted.language)) {
       const loaded = await this.#messages.load(wanted.language).then(
         () => true,
         () => false,
       );
       if (wanted !== this.#wanted) return; // asked for another one meanwhile
-      this.failed = !loaded;
+      if (!loaded) this.failed = wanted.language;
     }
     if (this.failed) this.#fail(wanted);
     else this.#show(wanted);

@@ -6,6 +6,9 @@ import { languages, type Language } from './languages.js';
  */
 const readsAs: Readonly<Record<string, string>> = { yue: 'zh', apc: 'ar', ary: 'ar', arz: 'ar' };
 
+/** Aliases of CLDR (supplementalMetadata.xml) that WebKit does not know. */
+const aliases: Readonly<Record<string, string>> = { arb: 'ar', cmn: 'zh', tl: 'fil' };
+
 /** Scripts written from right to left (Unicode Standard Annex 9, CLDR scriptMetadata). */
 const rightToLeft = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
@@ -16,7 +19,9 @@ const rightToLeft = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Nkoo', 'Rohg', 'Sy
  */
 export function canonical(tag: string): string | undefined {
   try {
-    const locale = new Intl.Locale(tag.trim().replaceAll('_', '-'));
+    const written = new Intl.Locale(tag.trim().replaceAll('_', '-'));
+    const language = aliases[written.language];
+    const locale = language ? new Intl.Locale(written, { language }) : written;
     // Only a language that is known has a likely script; `und` would get that of English.
     const known = locale.language !== 'und' && locale.maximize().script;
     return known ? locale.toString() : undefined;

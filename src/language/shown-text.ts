@@ -26,7 +26,8 @@ export function shownText(
   shortfall: Shortfall | undefined,
   messages: Messages,
 ): ShownText {
-  const locale = shortfall ? language : tag;
+  // A tag may name a language that the browser has no numbers for, such as `arz`.
+  const locale = shortfall ? language : (Intl.NumberFormat.supportedLocalesOf(tag)[0] ?? language);
   return {
     language,
     requested: tag,

@@ -7,6 +7,7 @@ export const statusRegion = html`<p role="status" class="visually-hidden"></p>`;
 /** Says why the text is not in the language that was asked for. */
 export function shortfallNote(text: ShownText, shortfall: Shortfall): TemplateResult {
   const names = new Intl.DisplayNames(text.locale, { type: 'language' });
-  const wanted = names.of(text.requested) ?? text.requested;
+  const tag = new Intl.Locale(text.requested).baseName; // names know no extensions
+  const wanted = names.of(tag) ?? tag;
   return html`<p part="fallback-note">${text.t(`language.${shortfall}`, { language: wanted })}</p>`;
 }

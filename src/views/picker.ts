@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { shipped, type Language } from '../language/languages.js';
 import { direction } from '../language/match.js';
 import type { ShownText } from '../language/shown-text.js';
@@ -19,7 +18,6 @@ export function picker(
         <span part="label">${t('language.label')}</span>
         <select
           part="select"
-          .value=${live(selected ?? '')}
           @change=${(event: Event) => onPick((event.currentTarget as HTMLSelectElement).value)}
         >
           ${offered.map(
