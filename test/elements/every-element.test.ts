@@ -1,0 +1,85 @@
+import { expect, fixture } from '@open-wc/testing';
+import { html, unsafeStatic } from 'lit/static-html.js';
+import type { CrampElement } from '../../src/index.js';
+import { text, wrapper } from '../helpers/shown.js';
+import { mounted, tags, texts } from './tags.js';
+
+for (const tag of tags) {
+  describe(`<${tag}>`, () => {
+    for (const [lang, dir] of [
+      ['en', 'ltr'],
+      ['es', 'ltr'],
+      ['ar', 'rtl'],
+    ] as const) {
+      it(`marks its text as ${lang} and reads ${dir}`, async () => {
+        const element = await mounted(tag, lang);
+
+        expect(wrapper(element).lang).to.equal(lang);
+        expect(getComputedStyle(wrapper(element)).direction).to.equal(dir);
+      });
+
+      it(`shows words and no key, gap or left-over in ${lang}`, async () => {
+        const element = await mounted(tag, lang);
+
+        const silent = [...wrapper(element).querySelectorAll('*')].filter(
+          (each) => !each.textContent?.trim() && !each.closest('svg, slot, [role=status]'),
+        );
+        expect(silent.map((each) => each.outerHTML)).to.deep.equal([]);
+        expect(text(element)).not.to.match(/\w+\.\w+\.\w+|[{}]|\b(undefined|null|NaN)\b|\[object/);
+      });
+    }
+
+    it('hides when it is `hidden`', async () => {
+      const element = await mounted(tag);
+
+      element.hidden = true;
+
+      expect(element.getClientRects()).to.have.length(0);
+    });
+
+    it('shows its text when the page had the tag before the script', async () => {
+      const Widget = customElements.get(tag) as CustomElementConstructor;
+      const late = unsafeStatic(`late-${tag}`);
+      const element = await fixture<CrampElement>(html`<${late} lang="es"></${late}>`);
+
+      customElements.define(`late-${tag}`, class extends Widget {});
+
+      expect(await element.ready).to.equal('es');
+      expect(text(element)).to.equal(text(await mounted(tag, 'es')));
+    });
+
+    it('keeps its text when it is moved', async () => {
+      const element = await mounted(tag, 'es');
+      const before = text(element);
+      const [from, to] = [element.parentElement, await fixture<HTMLElement>(html`<div></div>`)];
+
+      to.append(element);
+      from?.append(element);
+      to.prepend(element);
+      await (element as CrampElement).updateComplete;
+
+      expect(text(element)).to.equal(before);
+      expect(wrapper(element).getClientRects()).to.have.length(1);
+    });
+
+    it('leaves the page around its text as the host wrote it', async () => {
+      const name = unsafeStatic(tag);
+      const box = await fixture(
+        html`<div><${name} class="mine"><a href="#a">A</a></${name}></div>`,
+      );
+      const written = `<${tag} class="mine"><a href="#a">A</a></${tag}>`;
+
+      await box.querySelector<CrampElement>(tag)?.ready;
+
+      expect(box.innerHTML.replaceAll(/<!--.*?-->/g, '')).to.equal(written);
+    });
+  });
+}
+
+for (const tag of texts) {
+  it(`<${tag}> tells the page which language it shows`, async () => {
+    const element = (await mounted(tag, 'ar-EG')) as CrampElement;
+
+    expect(element.language).to.equal('ar');
+  });
+}
