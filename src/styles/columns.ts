@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const columnsStyles = css`
   .columns {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(max(17em, 40%), 100%), 1fr));
     gap: calc(var(--_gap) * 1.2) calc(var(--_gap) * 1.6);
     margin-block-start: calc(var(--_gap) * 1.2);
   }
