@@ -9,5 +9,5 @@ export { CrampRelief } from './elements/cramp-relief.js';
 export { CrampVsRls } from './elements/cramp-vs-rls.js';
 export type { CrampErrorDetail, CrampLanguageChangeDetail, CrampReadyDetail } from './events.js';
 export { languages, type Language } from './language/languages.js';
-export { match } from './language/match.js';
+export { match as matchLanguage } from './language/match.js';
 export { setLanguage } from './language/page-language.js';

@@ -1,0 +1,2 @@
+import './examples.js';
+import './try-it.js';

@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import es from '#locales/es.json' with { type: 'json' };
+import { freshPage } from '../helpers/page.js';
+import { settled } from '../helpers/settled.js';
+import { shown, wrapper } from '../helpers/shown.js';
+
+/** A clock that we turn by hand. */
+class Clock {
+  #now = 0;
+  #timers: { at: number; id: number; callback: () => void }[] = [];
+  #native = { setTimeout: window.setTimeout, clearTimeout: window.clearTimeout };
+
+  start(): void {
+    Object.assign(window, {
+      setTimeout: (callback: () => void, delay = 0) => {
+        const id = -this.#timers.length - 1;
+        this.#timers.push({ at: this.#now + delay, id, callback });
+        return id;
+      },
+      clearTimeout: (id: number) => {
+        this.#timers = this.#timers.map((each) =>
+          each.id === id ? { ...each, at: Infinity } : each,
+        );
+      },
+    });
+  }
+
+  stop(): void {
+    Object.assign(window, this.#native);
+  }
+
+  forward(seconds: number): void {
+    this.#now += seconds * 1000;
+    const due = this.#timers.filter(({ at }) => at <= this.#now);
+    for (const timer of due) {
+      timer.at = Infinity;
+      timer.callback();
+    }
+  }
+}
+
+describe('an announcement', () => {
+  freshPage('es', 'ar');
+
+  let clock: Clock;
+  beforeEach(() => {
+    clock = new Clock();
+  });
+  afterEach(() => {
+    clock.stop();
+  });
+
+  async function turnedWidget() {
+    const widget = await shown(html`<cramp-overview lang="en"></cramp-overview>`);
+    const region = wrapper(widget).querySelector('[role=status]');
+    clock.start();
+    widget.lang = 'ar';
+    await settled();
+    return { widget, region };
+  }
+
+  it('is gone from the text after a while', async () => {
+    const { region } = await turnedWidget();
+    expect(region).not.to.have.text('');
+
+    clock.forward(10);
+
+    expect(region).to.have.text('');
+  });
+
+  it('is not cut short by the end of the one before', async () => {
+    const { widget, region } = await turnedWidget();
+    clock.forward(4);
+
+    widget.lang = 'es';
+    await settled();
+    clock.forward(2);
+    expect(region).to.have.text(es.messages.language.changed);
+
+    clock.forward(10);
+    expect(region).to.have.text('');
+  });
+});

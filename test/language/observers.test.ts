@@ -1,0 +1,128 @@
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../src/define/cramp-overview.js';
+import { setLanguage } from '../../src/language/page-language.js';
+import { freshPage, inShadow } from '../helpers/page.js';
+import { settled } from '../helpers/settled.js';
+
+const Native = window.MutationObserver;
+
+/** What is being observed right now, once for each observer. */
+let observed: Node[];
+
+class CountedObserver extends Native {
+  #nodes: Node[] = [];
+
+  override observe(node: Node, options?: MutationObserverInit): void {
+    super.observe(node, options);
+    this.#nodes.push(node);
+    observed.push(node);
+  }
+
+  override disconnect(): void {
+    super.disconnect();
+    for (const node of this.#nodes) observed.splice(observed.indexOf(node), 1);
+    this.#nodes = [];
+  }
+}
+
+const widget = () => document.createElement('cramp-overview');
+const widgets = (count: number) => Array.from({ length: count }, widget);
+
+describe('the observers of a page', () => {
+  freshPage('es');
+
+  beforeEach(() => {
+    observed = [];
+    window.MutationObserver = CountedObserver;
+  });
+
+  afterEach(() => {
+    window.MutationObserver = Native;
+  });
+
+  it('are one for the document, however many widgets there are', async () => {
+    const place = await fixture(html`<div></div>`);
+
+    place.append(...widgets(20));
+
+    expect(observed).to.deep.equal([document]);
+  });
+
+  it('are one more for each shadow root with a widget in it', async () => {
+    const place = await fixture(html`<div></div>`);
+
+    const inner = inShadow(new DocumentFragment(), 'closed', ...widgets(3));
+    const outer = inShadow(place, 'open', inner, ...widgets(3));
+    place.append(...widgets(3));
+
+    expect(observed).to.have.length(3);
+    expect(observed).to.include.members([document, outer.shadowRoot]);
+  });
+
+  it('stay until the last widget goes', async () => {
+    const place = await fixture(html`<div></div>`);
+    const [first, last] = [widget(), widget()];
+    place.append(first, last);
+
+    first.remove();
+    expect(observed).to.deep.equal([document]);
+
+    last.remove();
+    expect(observed).to.have.length(0);
+  });
+
+  it('are none once shadow roots and all are gone', async () => {
+    const place = await fixture(html`<div></div>`);
+    inShadow(place, 'open', inShadow(new DocumentFragment(), 'closed', ...widgets(3)));
+    place.append(...widgets(3));
+    expect(observed).to.have.length(3);
+
+    place.replaceChildren();
+
+    expect(observed).to.have.length(0);
+  });
+
+  it('are not left behind by a widget that is moved about', async () => {
+    const place = await fixture(html`<div></div>`);
+    const mover = widget();
+    place.append(mover);
+
+    for (let turn = 0; turn < 10; turn++) {
+      inShadow(place, 'open', mover);
+      place.append(mover);
+    }
+    expect(observed).to.deep.equal([document]);
+
+    mover.remove();
+    expect(observed).to.have.length(0);
+  });
+
+  it('are there again for the next widget', async () => {
+    const place = await fixture(html`<div></div>`);
+    const [first, second] = [widget(), widget()];
+    place.append(first);
+    first.remove();
+    place.append(second);
+    await second.ready;
+
+    document.documentElement.lang = 'es';
+    await settled();
+
+    expect(second.language).to.equal('es');
+  });
+
+  it('no longer reach a widget that is gone, and setLanguage does not either', async () => {
+    const place = await fixture(html`<div></div>`);
+    const gone = widget();
+    place.append(gone);
+    await gone.ready;
+
+    gone.remove();
+    document.documentElement.lang = 'es';
+    setLanguage('es');
+    await settled();
+
+    expect(gone.language).to.equal('en');
+  });
+});

@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { setLanguage } from '../../src/language/page-language.js';
+import { freshPage } from '../helpers/page.js';
+import { settled } from '../helpers/settled.js';
+import { shown, wrapper } from '../helpers/shown.js';
+
+const page = document.documentElement;
+
+/** What translators do to a page besides changing `<html lang>`, and how they take it back. */
+const marks: Record<string, () => () => void> = {
+  'Chrome (to the left)': () => markHtml('translated-ltr'),
+  'Chrome (to the right)': () => markHtml('translated-rtl'),
+  Edge: () => {
+    const title = document.createElement('title');
+    title.setAttribute('_msttexthash', '123456');
+    document.head.append(title);
+    return () => title.remove();
+  },
+};
+
+function markHtml(name: string): () => void {
+  page.classList.add(name);
+  return () => page.classList.remove(name);
+}
+
+for (const [translator, mark] of Object.entries(marks)) {
+  describe(`a page that is being translated by ${translator}`, () => {
+    freshPage('es', 'ar');
+
+    let unmark: () => void;
+    afterEach(() => unmark());
+
+    /** Translates the page into Arabic. */
+    async function translate(): Promise<void> {
+      unmark = mark();
+      page.lang = 'ar';
+      await settled();
+    }
+
+    it('keeps its widgets as they are', async () => {
+      page.lang = 'es';
+      const widget = await shown(html`<cramp-overview></cramp-overview>`);
+
+      await translate();
+
+      expect(wrapper(widget).lang).to.equal('es');
+    });
+
+    it('gives a new widget the language that the host has declared', async () => {
+      page.lang = 'es';
+      await shown(html`<cramp-overview></cramp-overview>`);
+
+      await translate();
+      const widget = await shown(html`<cramp-overview></cramp-overview>`);
+
+      expect(wrapper(widget).lang).to.equal('es');
+    });
+
+    it('still listens to setLanguage', async () => {
+      const widget = await shown(html`<cramp-overview></cramp-overview>`);
+      await translate();
+
+      setLanguage('es');
+      await settled();
+
+      expect(wrapper(widget).lang).to.equal('es');
+    });
+
+    it('follows <html lang> again when the translation is taken back', async () => {
+      const widget = await shown(html`<cramp-overview></cramp-overview>`);
+      await translate();
+
+      unmark();
+      page.lang = 'es';
+      await settled();
+
+      expect(wrapper(widget).lang).to.equal('es');
+    });
+  });
+}

@@ -1,0 +1,70 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { html } from 'lit';
+import type { CrampElement, CrampLanguage } from '../../src/index.js';
+import { freshPage } from '../helpers/page.js';
+import { select, shownPicker } from '../helpers/picker.js';
+import { settled } from '../helpers/settled.js';
+import { shown, wrapper } from '../helpers/shown.js';
+
+// Where no list drops down, as on Windows and Linux, a key chooses at once. On a Mac it opens the
+// list, which no test can see into.
+const dropsDown = navigator.platform.startsWith('Mac');
+
+describe('a reader with a keyboard', () => {
+  freshPage('es', 'ar');
+
+  before(function () {
+    if (dropsDown) this.skip();
+  });
+
+  let picker: CrampLanguage;
+  let widget: CrampElement;
+
+  beforeEach(async () => {
+    picker = await shownPicker(html`<cramp-language languages="en es ar"></cramp-language>`);
+    widget = await shown(html`<cramp-overview></cramp-overview>`);
+  });
+
+  async function press(...keys: string[]): Promise<void> {
+    for (const key of keys) {
+      await sendKeys({ press: key });
+      await settled();
+    }
+  }
+
+  it('reaches the select with the tab key', async () => {
+    await press('Tab');
+
+    expect(document.activeElement).to.equal(picker);
+    expect(picker.shadowRoot?.activeElement).to.equal(select(picker));
+  });
+
+  for (const [keys, language] of [
+    [['ArrowDown'], 'es'],
+    [['ArrowDown', 'ArrowDown'], 'ar'],
+    [['ArrowDown', 'ArrowDown', 'ArrowUp'], 'es'],
+    [['End'], 'ar'],
+    [['End', 'Home'], 'en'],
+    [['e'], 'es'], // the next language that begins with it
+  ] as const) {
+    it(`turns the page to ${language} with ${keys.join(', ')}`, async () => {
+      select(picker).focus();
+
+      await press(...keys);
+
+      expect(wrapper(widget).lang).to.equal(language);
+      expect(wrapper(picker).lang).to.equal(language);
+      expect(select(picker).value).to.equal(language);
+    });
+  }
+
+  it('stays on the select when the page turns', async () => {
+    select(picker).focus();
+
+    await press('ArrowDown');
+
+    expect(wrapper(picker).lang).to.equal('es');
+    expect(picker.shadowRoot?.activeElement).to.equal(select(picker));
+  });
+});
