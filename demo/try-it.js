@@ -23,7 +23,8 @@ function apply() {
   }
 }
 
-for (const option of lang.options) if (!matchLanguage(option.value)) option.text += ': shows English';
+for (const option of lang.options)
+  if (!matchLanguage(option.value)) option.text += ': shows English';
 
 /** Lays the page out for its language, and shows it in the panel, also when the console has set it. */
 function turn() {

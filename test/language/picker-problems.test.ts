@@ -73,16 +73,6 @@ describe('a picker in trouble', () => {
     expect(errors).to.deep.include({ code: 'language-failed', language: 'es' });
   });
 
-  it('goes back too where its label has a language of its own', async () => {
-    const widget = await shown(html`<cramp-overview></cramp-overview>`);
-    const picker = await shownPicker(html`<cramp-language lang="en"></cramp-language>`);
-
-    choose(picker, 'es');
-    await settled();
-
-    expect(wrapper(widget).lang).to.equal('en');
-    expect(select(picker).value).to.equal('en');
-  });
 
   it('shows the page’s language when only its label does not load', async () => {
     document.documentElement.lang = 'ar';

@@ -1,7 +1,12 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define/all.js';
-import { match, type CrampLanguage, type CrampOverview, type Language } from '../../src/index.js';
+import {
+  matchLanguage,
+  type CrampLanguage,
+  type CrampOverview,
+  type Language,
+} from '../../src/index.js';
 import { messages } from '../../src/language/messages.js';
 import { freshPage } from '../helpers/page.js';
 import { settled } from '../helpers/settled.js';
@@ -55,12 +60,12 @@ describe('the types of the kit', () => {
   });
 
   it('know the shipped languages', () => {
-    const shipped: Language | undefined = match('es-MX');
+    const shipped: Language | undefined = matchLanguage('es-MX');
     // @ts-expect-error Dutch is not among them.
     const missing: Language = 'nl';
 
     expect(shipped).to.equal('es');
-    expect(match(missing)).to.equal(undefined);
+    expect(matchLanguage(missing)).to.equal(undefined);
   });
 
   it('know the tags', async () => {
