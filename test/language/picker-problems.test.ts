@@ -73,7 +73,6 @@ describe('a picker in trouble', () => {
     expect(errors).to.deep.include({ code: 'language-failed', language: 'es' });
   });
 
-
   it('shows the page’s language when only its label does not load', async () => {
     document.documentElement.lang = 'ar';
 
