@@ -32,11 +32,6 @@ export const aboutStyles = css`
     padding-block: 0.2em;
   }
 
-  /* The titles are English and read from the left, but stand where the other lines begin. */
-  .sources li:dir(ltr) {
-    text-align: match-parent;
-  }
-
   @media print {
     [part='widget'] {
       padding: 0;

@@ -29,7 +29,9 @@ export const base = css`
     border-radius: var(--cramp-radius, 0.75em);
     background: var(--cramp-background, transparent);
     container-type: inline-size;
-    contain-intrinsic-inline-size: 40em;
+    /* A container lends its parents no width. This much keeps a card where they ask for one, and
+       fits into a narrow sidebar. */
+    contain-intrinsic-inline-size: min(17em, 75vw);
 
     font-family: var(--cramp-font, inherit);
     font-size: var(--cramp-font-size, 1em);
@@ -97,6 +99,11 @@ export const base = css`
     margin-block-start: 0.5em;
     max-inline-size: 68ch;
     text-wrap: pretty;
+  }
+
+  ::slotted([slot='before']),
+  ::slotted([slot='after']) {
+    margin-block-start: var(--_gap);
   }
 
   [part='notes'] {

@@ -16,6 +16,10 @@ export const columnsStyles = css`
     column-gap: calc(var(--_gap) * 1.6);
   }
 
+  .columns:has(> [part='group']:only-child) {
+    columns: auto;
+  }
+
   .columns p {
     margin-block-start: 0.25em;
     max-inline-size: 48ch;

@@ -67,6 +67,8 @@ export const levelsStyles = css`
 
   [part='action'] {
     display: inline-block;
+    box-sizing: border-box;
+    max-inline-size: 100%;
     margin-block-start: 0.875em;
     padding: 0.625em 1.25em;
     border: 0.125em solid var(--_tone);
@@ -74,6 +76,7 @@ export const levelsStyles = css`
     color: var(--_tone);
     font-weight: 650;
     line-height: 1.3;
+    overflow-wrap: anywhere;
     text-decoration: none;
   }
 

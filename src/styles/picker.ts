@@ -5,7 +5,7 @@ export const pickerStyles = css`
   [part='widget'] {
     padding: 0;
     border: 0;
-    contain-intrinsic-inline-size: 16em;
+    container-type: normal;
   }
 
   label {

@@ -34,7 +34,7 @@ function reviewLine(text: ShownText): string {
 /** The title stays in English, whatever language it is quoted in. */
 function source(id: CitationId): TemplateResult {
   const { title, url } = citations[id];
-  return html`<li lang="en" dir="ltr"><a href=${url} rel="noreferrer">${title}</a></li>`;
+  return html`<li><a href=${url} lang="en" dir="ltr" rel="noreferrer">${title}</a></li>`;
 }
 
 /** Each source once, in the order of the register. */
