@@ -8,11 +8,12 @@ const carrier = fileURLToPath(new URL('../../node_modules/@sparticuz/chromium', 
 // Inside the package, so that npm clears it away with the version it came from.
 const unpacked = join(carrier, 'unpacked');
 
-// The package's own names a folder that is only there on a lambda.
+// The package's own names a folder that is only there on a lambda. A system may have a fontconfig
+// and no font: without any, Chromium draws text of no width, and dies of it after a while.
 const fontConfig = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>/usr/share/fonts</dir>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
   <dir prefix="relative">fonts</dir>
   <cachedir prefix="relative">cache</cachedir>
 </fontconfig>
@@ -31,7 +32,7 @@ export function bundledChromium() {
   env.LD_LIBRARY_PATH = [join(unpacked, 'al2023/lib'), env.LD_LIBRARY_PATH]
     .filter(Boolean)
     .join(':');
-  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = join(unpacked, 'fonts');
+  env.FONTCONFIG_PATH = join(unpacked, 'fonts');
 
   return {
     executablePath: join(unpacked, 'chromium'),

@@ -24,6 +24,13 @@ export function wrapper(widget: Element): HTMLElement {
   return inner;
 }
 
+/** Where a widget announces a new language to assistive technology. */
+export function region(widget: Element): HTMLElement {
+  const found = wrapper(widget).querySelector<HTMLElement>('[role=status]');
+  if (!found) throw new Error(`<${widget.localName}> has nowhere to announce anything.`);
+  return found;
+}
+
 /** The words of a widget, without the announcement for assistive technology. */
 export function text(widget: Element): string {
   const copy = wrapper(widget).cloneNode(true) as HTMLElement;

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import es from '#locales/es.json' with { type: 'json' };
 import { freshPage } from '../helpers/page.js';
 import { settled } from '../helpers/settled.js';
-import { shown, wrapper } from '../helpers/shown.js';
+import { region, shown } from '../helpers/shown.js';
 
 /** A clock that we turn by hand. */
 class Clock {
@@ -53,32 +53,31 @@ describe('an announcement', () => {
 
   async function turnedWidget() {
     const widget = await shown(html`<cramp-overview lang="en"></cramp-overview>`);
-    const region = wrapper(widget).querySelector('[role=status]');
     clock.start();
     widget.lang = 'ar';
     await settled();
-    return { widget, region };
+    return widget;
   }
 
   it('is gone from the text after a while', async () => {
-    const { region } = await turnedWidget();
-    expect(region).not.to.have.text('');
+    const widget = await turnedWidget();
+    expect(region(widget)).not.to.have.text('');
 
     clock.forward(10);
 
-    expect(region).to.have.text('');
+    expect(region(widget)).to.have.text('');
   });
 
   it('is not cut short by the end of the one before', async () => {
-    const { widget, region } = await turnedWidget();
+    const widget = await turnedWidget();
     clock.forward(4);
 
     widget.lang = 'es';
     await settled();
     clock.forward(2);
-    expect(region).to.have.text(es.messages.language.changed);
+    expect(region(widget)).to.have.text(es.messages.language.changed);
 
     clock.forward(10);
-    expect(region).to.have.text('');
+    expect(region(widget)).to.have.text('');
   });
 });

@@ -5,7 +5,7 @@ import '../../src/define/all.js';
 import type { CrampElement } from '../../src/elements/cramp-element.js';
 import { freshPage } from '../helpers/page.js';
 import { settled } from '../helpers/settled.js';
-import { wrapper } from '../helpers/shown.js';
+import { region, wrapper } from '../helpers/shown.js';
 
 const tags = [
   'cramp-overview',
@@ -53,12 +53,18 @@ describe('a page with 64 widgets', () => {
 
   it('announces that once', async () => {
     const widgets = await tableOfWidgets();
+    const spoken: (string | null)[] = [];
+    const listener = new MutationObserver((records) =>
+      spoken.push(
+        ...records.flatMap((record) => [...record.addedNodes]).map((node) => node.textContent),
+      ),
+    );
+    for (const widget of widgets) listener.observe(region(widget), { childList: true });
 
     document.documentElement.lang = 'ar';
     await settled();
+    listener.disconnect();
 
-    const regions = widgets.map((widget) => wrapper(widget).querySelector('[role=status]'));
-    const spoken = regions.map((region) => region?.textContent).filter(Boolean);
     expect(spoken).to.deep.equal(['النص عن تشنجات الساق معروض الآن بالعربية.']);
   });
 });

@@ -10,6 +10,9 @@ const Native = window.MutationObserver;
 /** What is being observed right now, once for each observer. */
 let observed: Node[];
 
+/** Its names: a test that fails with nodes in its hands never ends. */
+const names = () => observed.map((node) => node.nodeName);
+
 class CountedObserver extends Native {
   #nodes: Node[] = [];
 
@@ -46,18 +49,18 @@ describe('the observers of a page', () => {
 
     place.append(...widgets(20));
 
-    expect(observed).to.deep.equal([document]);
+    expect(names()).to.deep.equal(['#document']);
   });
 
   it('are one more for each shadow root with a widget in it', async () => {
     const place = await fixture(html`<div></div>`);
 
     const inner = inShadow(new DocumentFragment(), 'closed', ...widgets(3));
-    const outer = inShadow(place, 'open', inner, ...widgets(3));
+    inShadow(place, 'open', inner, ...widgets(3));
     place.append(...widgets(3));
 
-    expect(observed).to.have.length(3);
-    expect(observed).to.include.members([document, outer.shadowRoot]);
+    expect(names()).to.have.members(['#document', '#document-fragment', '#document-fragment']);
+    expect(new Set(observed).size).to.equal(3);
   });
 
   it('stay until the last widget goes', async () => {
@@ -66,21 +69,21 @@ describe('the observers of a page', () => {
     place.append(first, last);
 
     first.remove();
-    expect(observed).to.deep.equal([document]);
+    expect(names()).to.deep.equal(['#document']);
 
     last.remove();
-    expect(observed).to.have.length(0);
+    expect(names()).to.deep.equal([]);
   });
 
   it('are none once shadow roots and all are gone', async () => {
     const place = await fixture(html`<div></div>`);
     inShadow(place, 'open', inShadow(new DocumentFragment(), 'closed', ...widgets(3)));
     place.append(...widgets(3));
-    expect(observed).to.have.length(3);
+    expect(names()).to.have.length(3);
 
     place.replaceChildren();
 
-    expect(observed).to.have.length(0);
+    expect(names()).to.deep.equal([]);
   });
 
   it('are not left behind by a widget that is moved about', async () => {
@@ -92,10 +95,10 @@ describe('the observers of a page', () => {
       inShadow(place, 'open', mover);
       place.append(mover);
     }
-    expect(observed).to.deep.equal([document]);
+    expect(names()).to.deep.equal(['#document']);
 
     mover.remove();
-    expect(observed).to.have.length(0);
+    expect(names()).to.deep.equal([]);
   });
 
   it('are there again for the next widget', async () => {

@@ -36,8 +36,8 @@ describe('a reader with a keyboard', () => {
   it('reaches the select with the tab key', async () => {
     await press('Tab');
 
-    expect(document.activeElement).to.equal(picker);
-    expect(picker.shadowRoot?.activeElement).to.equal(select(picker));
+    expect(document.activeElement?.localName).to.equal('cramp-language');
+    expect(picker.shadowRoot?.activeElement?.localName).to.equal('select');
   });
 
   for (const [keys, language] of [
@@ -65,6 +65,6 @@ describe('a reader with a keyboard', () => {
     await press('ArrowDown');
 
     expect(wrapper(picker).lang).to.equal('es');
-    expect(picker.shadowRoot?.activeElement).to.equal(select(picker));
+    expect(picker.shadowRoot?.activeElement?.localName).to.equal('select');
   });
 });

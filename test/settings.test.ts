@@ -1,0 +1,74 @@
+import { expect } from '@open-wc/testing';
+import { readSettings, type Problem, type RawSettings } from '../src/settings.js';
+
+/** What the kit makes of what a host has set, and what it has to say about it. */
+function read(raw: Partial<RawSettings>) {
+  const problems: Problem[] = [];
+  const settings = readSettings({ headingLevel: null, ...raw }, (problem) =>
+    problems.push(problem),
+  );
+  return { settings, refused: problems.map(({ attribute }) => attribute) };
+}
+
+describe('the settings of a widget', () => {
+  it('are harmless where the host has set nothing', () => {
+    const { settings, refused } = read({});
+
+    expect(settings).to.deep.equal({
+      headingLevel: 2,
+      groups: ['everyday', 'body', 'medicines', 'conditions'],
+      limit: Infinity,
+      emergencyNumber: undefined,
+      phone: undefined,
+      bookingUrl: undefined,
+    });
+    expect(refused).to.deep.equal([]);
+  });
+
+  it('are what the host has set, also where a framework hands over digits', () => {
+    const { settings, refused } = read({
+      headingLevel: '4',
+      groups: 'medicines, everyday everyday',
+      limit: '3',
+      emergencyNumber: ' 112 ',
+      phone: '+34 (900) 123-456',
+      bookingUrl: '/visits?from=legs',
+    });
+
+    expect(settings).to.deep.equal({
+      headingLevel: 4,
+      groups: ['everyday', 'medicines'],
+      limit: 3,
+      emergencyNumber: '112',
+      phone: '+34 (900) 123-456',
+      bookingUrl: '/visits?from=legs',
+    });
+    expect(refused).to.deep.equal([]);
+  });
+
+  it('leave out each value that makes no sense, and say which', () => {
+    const { settings, refused } = read({
+      headingLevel: 7,
+      groups: 'body minds',
+      limit: 0,
+      emergencyNumber: 'call us',
+      phone: '(+) -',
+      bookingUrl: 'javascript:alert(1)',
+    });
+
+    expect(settings).to.deep.equal({ ...read({}).settings, groups: ['body'] });
+    expect(refused).to.deep.equal([
+      'heading-level',
+      'groups',
+      'limit',
+      'emergency-number',
+      'phone',
+      'booking-url',
+    ]);
+  });
+
+  for (const bookingUrl of ['https://', 'mailto:a@clinic.example', 'data:text/html,hi'])
+    it(`leave out the address ${bookingUrl}`, () => {
+      expect(read({ bookingUrl }).refused).to.deep.equal(['booking-url']);
+    });
+});
