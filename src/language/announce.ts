@@ -18,6 +18,7 @@ export function announce(region: HTMLElement, sentence: string): void {
   forget = () => {
     clearTimeout(timer);
     region.textContent = '';
+    forget = undefined; // nor should a widget that is gone be held
   };
 }
 
