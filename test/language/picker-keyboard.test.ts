@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { CrampElement, CrampLanguage } from '../../src/index.js';
@@ -33,6 +33,10 @@ describe('a reader with a keyboard', () => {
     }
   }
 
+  /** A browser may hear of a key after its driver has said that it was pressed. */
+  const turned = (language: string): Promise<void> =>
+    waitUntil(() => wrapper(widget).lang === language, `The page does not turn to ${language}.`);
+
   it('reaches the select with the tab key', async () => {
     await press('Tab');
 
@@ -52,8 +56,8 @@ describe('a reader with a keyboard', () => {
       select(picker).focus();
 
       await press(...keys);
+      await turned(language);
 
-      expect(wrapper(widget).lang).to.equal(language);
       expect(wrapper(picker).lang).to.equal(language);
       expect(select(picker).value).to.equal(language);
     });
@@ -63,8 +67,8 @@ describe('a reader with a keyboard', () => {
     select(picker).focus();
 
     await press('ArrowDown');
+    await turned('es');
 
-    expect(wrapper(picker).lang).to.equal('es');
     expect(picker.shadowRoot?.activeElement?.localName).to.equal('select');
   });
 });
