@@ -6,10 +6,11 @@ import terser from '@rollup/plugin-terser';
 import { readdirSync } from 'node:fs';
 import { ownPolicy } from './scripts/rollup/own-policy.mjs';
 import { retryableImports } from './scripts/rollup/retryable-imports.mjs';
+import { shippedWords } from './scripts/rollup/shipped-words.mjs';
 
 // `sideEffects` in package.json speaks of dist/ and embed/, not of build/, which goes in here.
 const ownSideEffects = { ignoreSideEffectsForRoot: true };
-const words = json({ namedExports: false, preferConst: true, compact: true });
+const words = [shippedWords(), json({ namedExports: false, preferConst: true, compact: true })];
 const tags = readdirSync('build/define').map((file) => `define/${file.replace('.js', '')}`);
 
 export default [
@@ -21,18 +22,21 @@ export default [
       preserveModules: true,
       entryFileNames: ({ name }) => `${name.replace(/^(build|node_modules\/tslib)\//, '')}.js`,
     },
-    plugins: [resolve(ownSideEffects), words],
+    plugins: [resolve(ownSideEffects), ...words],
   },
   {
     input: 'build/embed.js',
+    preserveEntrySignatures: 'allow-extension', // no second file for what a chunk needs of it
     output: {
       dir: 'embed',
       entryFileNames: 'cramp-kit.js',
-      chunkFileNames: 'locales/[name].js', // no hash: a page may name them to fetch them early
+      // No hash: a page may name them to fetch them early.
+      chunkFileNames: ({ facadeModuleId }) =>
+        facadeModuleId.endsWith('.json') ? 'locales/[name].js' : '[name].js',
     },
     plugins: [
       resolve({ browser: true, ...ownSideEffects }),
-      words,
+      ...words,
       ownPolicy(),
       retryableImports(),
       terser(),

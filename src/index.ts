@@ -11,3 +11,7 @@ export type { CrampErrorDetail, CrampLanguageChangeDetail, CrampReadyDetail } fr
 export { languages, type Language } from './language/languages.js';
 export { match as matchLanguage } from './language/match.js';
 export { setLanguage } from './language/page-language.js';
+export type { Configuration, Reviewer } from './settings/configuration.js';
+export { configure } from './settings/configure.js';
+export type { HostI18next, I18nextInstance } from './settings/host-i18next.js';
+export type { Messages } from './settings/words.js';

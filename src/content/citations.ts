@@ -1,3 +1,5 @@
+import type { Block } from './block.js';
+
 /** The sources that readers are shown, by their number in the content brief. Titles stay in the language of the source. */
 export const citations = {
   C01: {
@@ -127,3 +129,9 @@ export const citations = {
 } as const satisfies Record<string, { title: string; url: string }>;
 
 export type CitationId = keyof typeof citations;
+
+/** The sources of some statements, each once, in the order of the register. */
+export function citationsOf(blocks: readonly Block[]): CitationId[] {
+  const cited = new Set(blocks.flatMap((block) => block.citations));
+  return (Object.keys(citations) as CitationId[]).filter((id) => cited.has(id));
+}

@@ -1,13 +1,16 @@
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CrampReadyDetail } from '../events.js'; // its types of events come along
 import { LanguageController } from '../language/language-controller.js';
-import { reportProblem } from '../report-problem.js';
-import { readSettings, type Settings } from '../settings.js';
+import { readSettings, type Settings } from '../settings/attributes.js';
+import { configuration } from '../settings/configure.js';
+import { reportAttribute } from '../settings/report.js';
 import { aboutStyles } from '../styles/about.js';
 import { base } from '../styles/base.js';
 import { frame } from '../views/frame.js';
 import type { Widget } from '../views/widget.js';
+import { DescriptionController } from '../structured-data/description-controller.js';
+import type { Shown } from '../views/widget.js';
 import { States } from './states.js';
 
 /**
@@ -26,7 +29,7 @@ import { States } from './states.js';
  * @csspart review - The line that says how far the text has been checked.
  * @cssstate loading - Nothing is on the screen yet but the default slot.
  * @cssstate fallback-language - The text is not in the language that was asked for.
- * @cssstate draft - Nobody qualified has checked the text.
+ * @cssstate draft - Nobody qualified stands behind the text: it is a draft, or this site has edited it.
  * @cssstate error - The words that were asked for last could not be loaded.
  * @fires {CustomEvent<CrampReadyDetail>} cramp-ready - The first text is on the screen: `detail.language`. The promise `ready` says the same later.
  * @fires {CustomEvent<CrampLanguageChangeDetail>} cramp-language-change - The text has changed to `detail.language`; `detail.requested` is the tag that was asked for.
@@ -50,9 +53,14 @@ export abstract class CrampElement extends LitElement {
   /** @internal */
   protected abstract readonly widget: Widget;
 
-  readonly #language = new LanguageController(this);
+  readonly #language = new LanguageController(this, () => this.widget.sections);
   readonly #states = new States(this);
   #settings: Settings | undefined;
+
+  constructor() {
+    super();
+    this.addController(new DescriptionController(this, () => this.#shown()));
+  }
 
   /** Resolves with the tag of the language when the first text is on the screen. */
   get ready(): Promise<CrampReadyDetail['language']> {
@@ -64,15 +72,22 @@ export abstract class CrampElement extends LitElement {
     return this.#language.text?.language;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(): void {
     this.#states.show(this.#language);
-    if (this.#settings && changed.size === 0) return;
-    this.#settings = readSettings(this, (problem) => reportProblem(this, problem));
+    this.#settings = readSettings(this, configuration(), (problem) =>
+      reportAttribute(this, problem),
+    );
   }
 
   protected override render(): unknown {
+    const shown = this.#shown();
+    if (!shown) return html`<slot></slot>`;
+    return frame(shown);
+  }
+
+  #shown(): Shown | undefined {
     const { text } = this.#language;
-    if (!text || !this.#settings) return html`<slot></slot>`;
-    return frame(this.widget, text, this.#settings);
+    if (!text || !this.#settings) return undefined;
+    return { widget: this.widget, text, settings: this.#settings };
   }
 }

@@ -1,13 +1,15 @@
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CrampReadyDetail } from '../events.js'; // its types of events come along
 import { LanguageController } from '../language/language-controller.js';
 import { follow } from '../language/follow.js';
-import { fallback, languages, type Language } from '../language/languages.js';
+import { isRefused } from '../language/drafts.js';
+import { availableLanguages } from '../language/host-words.js';
+import { fallback } from '../language/languages.js';
 import { match } from '../language/match.js';
 import { pageTags, setLanguage } from '../language/page-language.js';
-import { reportProblem } from '../report-problem.js';
-import { readLanguages } from '../settings.js';
+import { readLanguages } from '../settings/attributes.js';
+import { reportAttribute } from '../settings/report.js';
 import { base } from '../styles/base.js';
 import { pickerStyles } from '../styles/picker.js';
 import { picker } from '../views/picker.js';
@@ -40,9 +42,9 @@ export class CrampLanguage extends LitElement {
   /** Languages to offer, separated by spaces, in this order: `en es ar`. All by default. */
   @property() languages: string | null = null;
 
-  readonly #language = new LanguageController(this);
+  readonly #language = new LanguageController(this, () => ['language']);
   readonly #states = new States(this);
-  #offered: readonly Language[] = languages;
+  #offered: readonly string[] = [];
   #unfollow: (() => void) | undefined;
 
   /** Resolves with the tag of the label's language when the picker is on the screen. */
@@ -61,10 +63,12 @@ export class CrampLanguage extends LitElement {
     this.#unfollow?.();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(): void {
     this.#states.show(this.#language);
-    if (!changed.has('languages')) return;
-    this.#offered = readLanguages(this.languages, (problem) => reportProblem(this, problem));
+    const offered = readLanguages(this.languages, availableLanguages(), (problem) =>
+      reportAttribute(this, problem),
+    );
+    this.#offered = offered.filter((language) => language === fallback || !isRefused(language));
   }
 
   protected override render(): unknown {
@@ -80,8 +84,9 @@ export class CrampLanguage extends LitElement {
   }
 
   /** The page's language, not that of an ancestor; what is on the screen where that did not load. */
-  #selected(): Language | undefined {
-    const wanted = pageTags().flatMap((tag) => match(tag) ?? [])[0] ?? fallback;
+  #selected(): string | undefined {
+    const available = availableLanguages();
+    const wanted = pageTags().flatMap((tag) => match(tag, available) ?? [])[0] ?? fallback;
     const { failed, text } = this.#language;
     return failed === wanted ? text?.language : wanted;
   }

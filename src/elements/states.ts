@@ -1,4 +1,5 @@
 import type { LanguageController } from '../language/language-controller.js';
+import { isDraft } from '../language/shown-text.js';
 
 /** The custom states of a widget, for the host's CSS: `:state(loading)` and so on. */
 export class States {
@@ -13,7 +14,7 @@ export class States {
     this.#toggle('loading', !text && !failed);
     this.#toggle('error', failed !== undefined);
     this.#toggle('fallback-language', text?.shortfall !== undefined);
-    this.#toggle('draft', text?.review.status === 'draft');
+    this.#toggle('draft', text !== undefined && isDraft(text));
   }
 
   #toggle(state: string, on: boolean): void {

@@ -1,19 +1,19 @@
-import { onSetLanguage } from './page-language.js';
+import { onPageChange } from './page-language.js';
 
 /** One observer for each document or shadow root that holds a widget, and who listens to it. */
 const watched = new Map<Node, { observer: MutationObserver; followers: Set<() => void> }>();
 
 /**
  * Calls back when the language of an element may have changed: a `lang` changes anywhere on the way
- * out to `<html>`, shadow roots included, or `setLanguage` is called. Moving the element is the
- * caller's to notice.
+ * out to `<html>`, shadow roots included, or the host calls `setLanguage` or `configure`. Moving the
+ * element is the caller's to notice.
  *
  * Returns the function that ends it; the last one out takes the observer along.
  */
 export function follow(element: Element, follower: () => void): () => void {
   const roots = rootsAround(element);
   for (const root of roots) watch(root).followers.add(follower);
-  const forget = onSetLanguage(follower);
+  const forget = onPageChange(follower);
   return () => {
     forget();
     for (const root of roots) unwatch(root, follower);

@@ -8,3 +8,6 @@ type WithoutPlural<K> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K;
 
 /** The key of a text, such as `causes.heading`. A wrong one does not compile. */
 export type Key = WithoutPlural<Leaf<(typeof en)['messages']>>;
+
+/** A part of the words, such as `causes`. */
+export type Section = keyof (typeof en)['messages'];

@@ -2,7 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { send } from '../events.js';
 import { announce } from './announce.js';
 import { follow } from './follow.js';
-import { fallback, type Language } from './languages.js';
+import { configuration } from '../settings/configure.js';
+import type { Configured } from '../settings/configuration.js';
+import { fallback } from './languages.js';
 import { messages as sharedMessages, type Messages } from './messages.js';
 import { shownText, type ShownText } from './shown-text.js';
 import { wantedLanguage, type WantedLanguage } from './wanted-language.js';
@@ -21,20 +23,24 @@ export class LanguageController implements ReactiveController {
   text: ShownText | undefined;
 
   /** The language that was asked for last, where its words could not be loaded. */
-  failed: Language | undefined;
+  failed: string | undefined;
 
   /** Resolves with the language of the first text, when that is on the screen. */
   readonly ready: Promise<string>;
 
   #host: Host;
+  #sections: () => readonly string[];
   #messages: Messages;
   #wanted: WantedLanguage | undefined;
+  #configured: Configured | undefined;
   #unfollow: (() => void) | undefined;
-  #rendered: Language | undefined;
+  #rendered: string | undefined;
   #resolveReady!: (language: string) => void;
 
-  constructor(host: Host, messages: Messages = sharedMessages) {
+  /** @param sections The parts of the words that the widget shows. */
+  constructor(host: Host, sections: () => readonly string[], messages: Messages = sharedMessages) {
     this.#host = host;
+    this.#sections = sections;
     this.#messages = messages;
     this.ready = new Promise((resolve) => (this.#resolveReady = resolve));
     host.addController(this);
@@ -64,11 +70,15 @@ export class LanguageController implements ReactiveController {
     }
   }
 
-  /** Turns to the language that is wanted now. */
+  /** Turns to the language that is wanted now, and to the words that the host has set. */
   async #turn(): Promise<void> {
     const wanted = wantedLanguage(this.#host);
-    if (wanted.tag === this.#wanted?.tag && !this.failed) return;
+    const { tag, language, shortfall } = this.#wanted ?? {};
+    const same =
+      wanted.tag === tag && wanted.language === language && wanted.shortfall === shortfall;
+    if (same && configuration() === this.#configured && !this.failed) return;
     this.#wanted = wanted;
+    this.#configured = configuration();
     this.failed = undefined;
     if (!this.#messages.has(wanted.language)) {
       const loaded = await this.#messages.load(wanted.language).then(
@@ -84,13 +94,13 @@ export class LanguageController implements ReactiveController {
   }
 
   #show(wanted: WantedLanguage): void {
-    this.text = shownText(wanted, wanted.fits ? undefined : 'missing', this.#messages);
+    this.text = shownText(wanted, this.#sections(), this.#messages);
   }
 
   /** Leaves the screen as it is. Where nothing is on it, not even a default slot, English is better than a blank. */
   #fail(wanted: WantedLanguage): void {
     if (!this.text && !hasDefaultSlot(this.#host))
-      this.text = shownText({ ...wanted, language: fallback }, 'failed', this.#messages);
+      this.#show({ ...wanted, language: fallback, shortfall: 'failed' });
     send(this.#host, 'cramp-error', { code: 'language-failed', language: wanted.language });
   }
 }

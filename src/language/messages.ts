@@ -1,28 +1,37 @@
 import { createInstance } from 'i18next';
+import { isLocked } from '../content/locked.js';
+import { hostWords } from '../settings/configure.js';
+import type { HostWords } from '../settings/words.js';
+import { hostLayers, shippedBelow } from './host-words.js';
+import { pluralRules } from './format-locale.js';
 import type { Key } from './key.js';
-import { fallback, fallbackLocale, shipped, type Language } from './languages.js';
+import {
+  fallback,
+  fallbackLocale,
+  shipped,
+  type Language,
+  type Locale,
+  type Review,
+  type Shipped,
+} from './languages.js';
 
 /** Gives the words for a key, with its placeholders filled: numbers as the reader writes them. */
 export type Translate = (key: Key, values?: Readonly<Record<string, string | number>>) => string;
 
-/** How far a text has been checked, by whom and on which day (ISO 8601). */
-export interface Review {
-  readonly status: 'draft' | 'translation-reviewed' | 'clinically-reviewed';
-  readonly by: string | null;
-  readonly on: string | null;
-}
+type Loaders = Readonly<Record<Language, Pick<Shipped, 'load'>>>;
 
-type Loaders = Readonly<Record<Language, Pick<(typeof shipped)[Language], 'load'>>>;
+const namespace = 'translation';
 
-/** Keeps the words of all loaded languages, on an i18next instance of its own. */
+/** Keeps the words of all loaded languages, and the host's on top, on an i18next instance of its own. */
 export function createMessages(loaders: Loaders = shipped) {
-  const reviews = new Map<Language, Review>([[fallback, fallbackLocale.review as Review]]);
+  const locales = new Map<Language, Locale>([[fallback, fallbackLocale]]);
   const pending = new Map<Language, Promise<void>>();
+  const gathered = new Map<string, HostWords>();
   // The default export of i18next belongs to the host page. Options whose default moved between
   // i18next 26 and 27 are all named.
   const i18n = createInstance();
   void i18n.init({
-    resources: { [fallback]: { translation: fallbackLocale.messages } },
+    resources: {},
     fallbackLng: fallback,
     load: 'currentOnly',
     initAsync: false,
@@ -43,34 +52,66 @@ export function createMessages(loaders: Loaders = shipped) {
         );
         throw cause;
       });
-    i18n.addResourceBundle(language, 'translation', locale.messages);
-    reviews.set(language, locale.review as Review);
+    locales.set(language, locale);
+  }
+
+  /** Puts the words of a language together anew when the host's have changed. */
+  function gather(language: string): void {
+    if (gathered.get(language) === hostWords()) return;
+    gathered.set(language, hostWords());
+    const below = shippedBelow(language);
+    const ours = below && locales.get(below)?.messages;
+    i18n.removeResourceBundle(language, namespace);
+    i18n.addResourceBundle(language, namespace, ours ?? {});
+    for (const texts of hostLayers(language)) {
+      for (const [key, text] of texts) {
+        const held: unknown = ours && isLocked(key) && i18n.getResource(language, namespace, key);
+        const words = typeof held === 'string' ? `${held} ${text}` : text;
+        i18n.addResource(language, namespace, key, words);
+      }
+    }
   }
 
   return {
-    /** Whether the words of a language are here. */
-    has: (language: Language): boolean => reviews.has(language),
+    /** Whether the words of an available language are here. */
+    has(language: string): boolean {
+      const below = shippedBelow(language);
+      return !below || locales.has(below);
+    },
 
     /** Fetches the words of a language, once for everybody. Rejects when they cannot be had; the next call tries again. */
-    load(language: Language): Promise<void> {
-      if (reviews.has(language)) return Promise.resolve();
-      let loading = pending.get(language);
+    load(language: string): Promise<void> {
+      const below = shippedBelow(language);
+      if (!below || locales.has(below)) return Promise.resolve();
+      let loading = pending.get(below);
       if (!loading) {
-        loading = fetchWords(language).finally(() => pending.delete(language));
-        pending.set(language, loading);
+        loading = fetchWords(below).finally(() => pending.delete(below));
+        pending.set(below, loading);
       }
       return loading;
     },
 
     /** The words of a loaded language. `locale` is the tag by which numbers are written. */
-    translate(language: Language, locale: string): Translate {
+    translate(language: string, locale: string): Translate {
+      gather(fallback);
+      gather(language);
       const t = i18n.getFixedT(language);
-      return (key, values) => t(key as string, { ...values, locale }); // `locale` goes to Intl
+      const plurals = pluralRules(language);
+      return (key, values) => {
+        // i18next would ask `Intl` by a tag that it may not know, and would get the browser's plurals.
+        const count = values?.['count'];
+        const forms =
+          typeof count === 'number' ? [`${key}_${plurals.select(count)}`, `${key}_other`] : [];
+        return t([...forms, key] as string[], { ...values, locale, nest: false }); // `locale` goes to Intl
+      };
     },
 
-    /** How far the words of a loaded language have been checked. */
-    review: (language: Language): Review =>
-      reviews.get(language) ?? (fallbackLocale.review as Review),
+    /** How far the words of a loaded language have been checked. A host's are a draft for all we know. */
+    review(language: string): Review {
+      const below = shippedBelow(language);
+      const locale = below && locales.get(below);
+      return (locale?.review ?? { status: 'draft', by: null, on: null }) as Review;
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { configuration, onConfigure } from '../settings/configure.js';
 import { canonical } from './match.js';
 
 let chosen: string | undefined;
@@ -16,18 +17,23 @@ export function setLanguage(tag: string | null): void {
   [...followers].forEach((follower) => follower());
 }
 
-/** Calls back whenever `setLanguage` is called. Returns the function that ends it. */
-export function onSetLanguage(follower: () => void): () => void {
+/** Calls back whenever `setLanguage` or `configure` is called. Returns the function that ends it. */
+export function onPageChange(follower: () => void): () => void {
   followers.add(follower);
-  return () => followers.delete(follower);
+  const forget = onConfigure(follower);
+  return () => {
+    followers.delete(follower);
+    forget();
+  };
 }
 
 /**
  * The tags that the page asks for, the most wanted first: `setLanguage()` or the picker, else
- * `<html lang>`, else, where the page declares none, the browser's languages.
+ * `<html lang>`, else, where the page declares none, the host's i18next, else the browser's languages.
  */
 export function pageTags(): readonly string[] {
-  for (const tag of [chosen, declaredTag()]) if (tag && canonical(tag)) return [tag];
+  for (const tag of [chosen, declaredTag(), configuration().i18n?.instance.language])
+    if (tag && canonical(tag)) return [tag];
   return navigator.languages.filter(canonical);
 }
 

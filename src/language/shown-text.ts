@@ -1,40 +1,67 @@
-import type { Language } from './languages.js';
+import { attestation } from './drafts.js';
+import { formatLocale } from './format-locale.js';
+import { isEdited, isPartial } from './host-words.js';
+import { fallback, type Review } from './languages.js';
 import { direction } from './match.js';
-import type { Messages, Review, Translate } from './messages.js';
-import type { WantedLanguage } from './wanted-language.js';
+import type { Messages, Translate } from './messages.js';
+import { sourceKeys } from './source-keys.js';
+import type { Shortfall, WantedLanguage } from './wanted-language.js';
 
-/** Why a text is not in the language that was asked for: we have no such text, or it did not load. */
-export type Shortfall = 'missing' | 'failed';
+/**
+ * How far a text has been checked: as its file says, by the host's own reviewer, or not at all any
+ * more, since the host has edited it.
+ */
+export type Standing = Review['status'] | 'site' | 'edited';
 
 /** All that a view needs to know of a language. */
 export interface ShownText {
   /** The language of the words. */
-  readonly language: Language;
+  readonly language: string;
   /** The tag that was asked for. */
   readonly requested: string;
   /** The tag by which numbers, dates and lists are written: `ar-EG` and `ar-MA` differ. */
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
   readonly t: Translate;
-  readonly review: Review;
+  readonly standing: Standing;
+  /** Who has checked it, and when (ISO 8601). */
+  readonly checked: { readonly by: string; readonly on: string } | undefined;
   readonly shortfall: Shortfall | undefined;
 }
 
-/** Puts together what the views need to show a loaded language. */
+/**
+ * Puts together what the views need to show a loaded language.
+ *
+ * @param sections The parts of `messages` that the widget shows: an edit elsewhere does not concern it.
+ */
 export function shownText(
-  { tag, language }: WantedLanguage,
-  shortfall: Shortfall | undefined,
+  { tag, language, shortfall }: WantedLanguage,
+  sections: readonly string[],
   messages: Messages,
 ): ShownText {
   // A tag may name a language that the browser has no numbers for, such as `arz`.
-  const locale = shortfall ? language : (Intl.NumberFormat.supportedLocalesOf(tag)[0] ?? language);
+  const locale = shortfall ? formatLocale(language) : formatLocale(tag, language);
+  const site = attestation(language);
+  const { status, by, on } = messages.review(language);
+  const standing = isEdited(language, sections) ? 'edited' : site ? 'site' : status;
+  const checked = site ? { by: site.name, on: site.on } : by && on ? { by, on } : undefined;
+  const partial = isPartial(language, [...sections, 'about'], sourceKeys);
   return {
     language,
     requested: tag,
     locale,
     dir: direction(language),
     t: messages.translate(language, locale),
-    review: messages.review(language),
-    shortfall,
+    standing,
+    checked,
+    shortfall: shortfall ?? (partial ? 'partial' : undefined),
   };
 }
+
+/** Whether nobody qualified stands behind a text. */
+export const isDraft = ({ standing }: ShownText): boolean =>
+  standing === 'draft' || standing === 'edited';
+
+/** The key of the line that says that a text is a draft: a translation is one more reason for care. */
+export const draftKey = ({ language }: ShownText) =>
+  language === fallback ? 'review.draft' : 'review.draft-translation';

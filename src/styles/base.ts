@@ -22,6 +22,7 @@ export const base = css`
     --_wash: #f4f5f6;
     --_muted: currentColor;
     --_accent: var(--cramp-accent-color, #0b57a4);
+    --_leading: 1.55;
 
     box-sizing: border-box;
     padding: var(--cramp-padding, 1.25em);
@@ -39,7 +40,8 @@ export const base = css`
     font-variant: normal;
     font-weight: 400;
     letter-spacing: normal;
-    line-height: 1.55;
+    line-break: strict; /* Japanese and Chinese: no small kana or closing mark begins a line */
+    line-height: var(--_leading);
     list-style: none;
     overflow-wrap: break-word;
     text-align: start;
@@ -50,9 +52,19 @@ export const base = css`
     word-spacing: normal;
   }
 
-  /* Arabic letters stand higher and hang lower than Latin ones. */
-  [part='widget']:dir(rtl) {
-    line-height: 1.75;
+  /* Letters that stand higher and hang lower than Latin ones. Urdu is written in Nastaliq, which
+     also slopes. */
+  [part='widget']:is(:dir(rtl), :lang(hi), :lang(bn), :lang(pa)) {
+    --_leading: 1.75;
+  }
+
+  [part='widget']:lang(ur) {
+    --_leading: 2.1;
+  }
+
+  /* Korean has spaces between its words, and breaks there. */
+  [part='widget']:lang(ko) {
+    word-break: keep-all;
   }
 
   @supports (color: color-mix(in oklab, red, blue)) {
@@ -85,14 +97,14 @@ export const base = css`
   [part='heading'] {
     font-size: 1.4375em;
     font-weight: 650;
-    line-height: 1.25;
+    line-height: calc(var(--_leading) * 0.8);
     text-wrap: balance;
   }
 
   [part='subheading'] {
     font-size: 1.0625em;
     font-weight: 650;
-    line-height: 1.35;
+    line-height: calc(var(--_leading) * 0.87);
   }
 
   [part='lead'] {

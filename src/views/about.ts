@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Block } from '../content/block.js';
-import { citations, type CitationId } from '../content/citations.js';
+import { citations, citationsOf, type CitationId } from '../content/citations.js';
 import { edition } from '../content/edition.js';
-import type { ShownText } from '../language/shown-text.js';
+import { draftKey, type ShownText } from '../language/shown-text.js';
 
 /** The foot of a widget: how far the text is checked, where it comes from, and that it is no diagnosis. */
 export function about(text: ShownText, blocks: readonly Block[]): TemplateResult {
@@ -11,7 +11,7 @@ export function about(text: ShownText, blocks: readonly Block[]): TemplateResult
   const unsourced = blocks.some((block) => block.citations.length === 0);
   return html`
     <footer part="about">
-      <p part="review">${reviewLine(text)}</p>
+      ${reviewLines(text).map((line) => html`<p part="review">${line}</p>`)}
       <details>
         <summary>${t('about.title')}</summary>
         <p>${t('about.diagnosis')}</p>
@@ -26,21 +26,18 @@ export function about(text: ShownText, blocks: readonly Block[]): TemplateResult
   `;
 }
 
-function reviewLine(text: ShownText): string {
-  const { status, by, on } = text.review;
-  return text.t(`review.${status}`, { by: by ?? '', on: on ? day(text, on) : '' });
+/** How far the text is checked. Nobody's name stands under words that the host has edited. */
+function reviewLines(text: ShownText): string[] {
+  const { t, standing, checked } = text;
+  if (standing === 'edited') return [t('review.edited'), t(draftKey(text))];
+  if (standing === 'draft' || !checked) return [t(draftKey(text))];
+  return [t(`review.${standing}`, { by: checked.by, on: day(text, checked.on) })];
 }
 
 /** The title stays in English, whatever language it is quoted in. */
 function source(id: CitationId): TemplateResult {
   const { title, url } = citations[id];
   return html`<li><a href=${url} lang="en" dir="ltr" rel="noreferrer">${title}</a></li>`;
-}
-
-/** Each source once, in the order of the register. */
-function citationsOf(blocks: readonly Block[]): CitationId[] {
-  const cited = new Set(blocks.flatMap((block) => block.citations));
-  return (Object.keys(citations) as CitationId[]).filter((id) => cited.has(id));
 }
 
 /** A day (ISO 8601) as the reader writes it. */

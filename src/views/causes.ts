@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { groups, lead } from '../content/causes.js';
-import type { Settings } from '../settings.js';
+import type { Settings } from '../settings/attributes.js';
 import { subheading } from './heading.js';
 import type { Widget } from './widget.js';
 
@@ -9,6 +9,7 @@ const shown = (settings: Settings) => groups.filter(({ id }) => settings.groups.
 /** What can cause leg cramps, in groups. */
 export const causes: Widget = {
   heading: 'causes.heading',
+  sections: ['causes'],
   blocks: (settings) => [lead, ...shown(settings).flatMap((group) => [group, ...group.items])],
   view: (t, settings) => html`
     <p part="lead">${t('causes.lead')}</p>

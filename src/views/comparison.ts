@@ -8,6 +8,7 @@ import type { Widget } from './widget.js';
  */
 export const comparison: Widget = {
   heading: 'comparison.heading',
+  sections: ['comparison'],
   blocks: () => [lead, ...rows, ...notes],
   view: (t) => html`
     <p part="lead">${t('comparison.lead')}</p>

@@ -1,13 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ShownText } from '../language/shown-text.js';
-import type { Settings } from '../settings.js';
 import { about } from './about.js';
 import { heading } from './heading.js';
 import { shortfallNote, statusRegion } from './notices.js';
-import type { Widget } from './widget.js';
+import type { Shown } from './widget.js';
 
 /** A whole widget: its heading, its text and its foot, marked with the language and its direction. */
-export function frame(widget: Widget, text: ShownText, settings: Settings): TemplateResult {
+export function frame({ widget, text, settings }: Shown): TemplateResult {
   const { t, language, dir } = text;
   return html`
     <section part="widget" lang=${language} dir=${dir}>

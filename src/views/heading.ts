@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Settings } from '../settings.js';
+import type { Settings } from '../settings/attributes.js';
 
 type Level = Settings['headingLevel'];
 

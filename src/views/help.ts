@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Block } from '../content/block.js';
 import { lead, levels } from '../content/help.js';
 import type { Translate } from '../language/messages.js';
-import type { Settings } from '../settings.js';
+import type { Settings } from '../settings/attributes.js';
 import { subheading } from './heading.js';
 import type { Widget } from './widget.js';
 
 /** When to get help, by how fast to act. */
 export const help: Widget = {
   heading: 'help.heading',
+  sections: ['help'],
   blocks: () => [lead, ...levels.flatMap(({ signs }): readonly Block[] => signs)],
   view: (t, settings) => html`
     <p part="lead">${t('help.lead')}</p>

@@ -1,5 +1,8 @@
-import { html, type TemplateResult } from 'lit';
-import type { Shortfall, ShownText } from '../language/shown-text.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { fallback } from '../language/languages.js';
+import { direction } from '../language/match.js';
+import type { ShownText } from '../language/shown-text.js';
+import type { Shortfall } from '../language/wanted-language.js';
 
 /** Where a change of language is said to assistive technology: empty until `announce` speaks. */
 export const statusRegion = html`<p role="status" class="visually-hidden"></p>`;
@@ -9,5 +12,9 @@ export function shortfallNote(text: ShownText, shortfall: Shortfall): TemplateRe
   const names = new Intl.DisplayNames(text.locale, { type: 'language' });
   const tag = new Intl.Locale(text.requested).baseName; // names know no extensions
   const wanted = names.of(tag) ?? tag;
-  return html`<p part="fallback-note">${text.t(`language.${shortfall}`, { language: wanted })}</p>`;
+  const words = text.t(`language.${shortfall}`, { language: wanted });
+  // Where parts are missing, so is this line.
+  const [lang, dir] =
+    shortfall === 'partial' ? [fallback, direction(fallback)] : [nothing, nothing];
+  return html`<p part="fallback-note" lang=${lang} dir=${dir}>${words}</p>`;
 }

@@ -6,6 +6,7 @@ import type { Widget } from './widget.js';
 /** What a night leg cramp is. */
 export const overview: Widget = {
   heading: 'overview.heading',
+  sections: ['overview'],
   blocks: () => [lead, ...answers],
   view: (t, { headingLevel }) => html`
     <p part="lead">${t('overview.lead')}</p>

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { shipped, type Language } from '../language/languages.js';
+import { autonym } from '../language/autonym.js';
 import { direction } from '../language/match.js';
 import type { ShownText } from '../language/shown-text.js';
 import { statusRegion } from './notices.js';
@@ -7,8 +7,8 @@ import { statusRegion } from './notices.js';
 /** A labelled select of languages, each in its own name. */
 export function picker(
   { t, language, dir }: ShownText,
-  offered: readonly Language[],
-  selected: Language | undefined,
+  offered: readonly string[],
+  selected: string | undefined,
   onPick: (language: string) => void,
 ): TemplateResult {
   return html`
@@ -23,7 +23,7 @@ export function picker(
           ${offered.map(
             (tag) => html`
               <option value=${tag} lang=${tag} dir=${direction(tag)} ?selected=${tag === selected}>
-                ${shipped[tag].autonym}
+                ${autonym(tag)}
               </option>
             `,
           )}

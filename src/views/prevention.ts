@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { lead, tips, warnings } from '../content/prevention.js';
-import type { Settings } from '../settings.js';
+import type { Settings } from '../settings/attributes.js';
 import { evidenceLabel } from './evidence.js';
 import { subheading } from './heading.js';
 import type { Widget } from './widget.js';
@@ -10,6 +10,7 @@ const shown = ({ limit }: Settings) => tips.slice(0, limit);
 /** How to have fewer cramps, tip by tip, each with how sure we are. */
 export const prevention: Widget = {
   heading: 'prevention.heading',
+  sections: ['prevention', 'evidence'],
   blocks: (settings) => [lead, ...shown(settings), ...warnings],
   view: (t, settings) => html`
     <p part="lead">${t('prevention.lead')}</p>

@@ -8,6 +8,7 @@ import type { Widget } from './widget.js';
 /** What to do during a cramp, step by step. */
 export const relief: Widget = {
   heading: 'relief.heading',
+  sections: ['relief', 'evidence'],
   blocks: () => [lead, safety, ...steps, after],
   view: (t, { headingLevel }) => html`
     <p part="lead">${t('relief.lead')}</p>

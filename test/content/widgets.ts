@@ -1,5 +1,6 @@
 import type { Block } from '../../src/content/block.js';
-import { readSettings, type Settings } from '../../src/settings.js';
+import { unset } from '../../src/settings/configuration.js';
+import { readSettings, type Settings } from '../../src/settings/attributes.js';
 import { causes } from '../../src/views/causes.js';
 import { comparison } from '../../src/views/comparison.js';
 import { help } from '../../src/views/help.js';
@@ -10,8 +11,9 @@ import { relief } from '../../src/views/relief.js';
 /** What is shown with no attribute but those that bring more text. */
 export const settings: Settings = readSettings(
   { headingLevel: 2, phone: '900 123', bookingUrl: '/book' },
+  unset,
   (problem) => {
-    throw new Error(`${problem.attribute}: ${problem.hint}`);
+    throw new Error(`${problem.name}: ${problem.hint}`);
   },
 );
 

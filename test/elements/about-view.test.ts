@@ -2,19 +2,21 @@ import { expect, fixture } from '@open-wc/testing';
 import type { Block } from '../../src/content/block.js';
 import { citations, type CitationId } from '../../src/content/citations.js';
 import type { Language } from '../../src/language/languages.js';
-import { messages, type Review } from '../../src/language/messages.js';
-import { shownText } from '../../src/language/shown-text.js';
+import { messages } from '../../src/language/messages.js';
+import { shownText, type ShownText } from '../../src/language/shown-text.js';
 import { about } from '../../src/views/about.js';
 
 const ids = Object.keys(citations) as CitationId[];
 
+type Standing = Pick<ShownText, 'standing' | 'checked'>;
+
 /** The words of a foot with this many sources. */
-async function foot(language: Language, sources: number, review?: Review): Promise<string> {
+async function foot(language: Language, sources: number, standing?: Standing): Promise<string> {
   await messages.load(language);
-  const text = shownText({ tag: language, language, fits: true }, undefined, messages);
+  const text = shownText({ tag: language, language, shortfall: undefined }, [], messages);
   const cited = { id: 'a', facts: [], evidence: 'low', citations: ids.slice(0, sources) } as const;
   const blocks: Block[] = [cited, cited];
-  const footer = await fixture(about({ ...text, review: review ?? text.review }, blocks));
+  const footer = await fixture(about({ ...text, ...standing }, blocks));
   return footer.textContent ?? '';
 }
 
@@ -28,6 +30,7 @@ describe('The foot of a widget', () => {
     ['ar', 2, 'مصدران (2)'],
     ['ar', 3, '3 مصادر'],
     ['ar', 11, '11 مصدرًا'],
+    ['ht', 5, '5 sous'],
   ] as const) {
     it(`counts ${count} in ${language} as "${words}"`, async () => {
       const lines = (await foot(language, count)).split('\n').map((line) => line.trim());
@@ -39,21 +42,19 @@ describe('The foot of a widget', () => {
   }
 
   it('names the clinician who checked the text, and the day', async () => {
-    const review = {
-      status: 'clinically-reviewed',
-      by: 'Dr. A. Example',
-      on: '2026-11-01',
-    } as const;
-
-    const words = await foot('en', 1, review);
+    const words = await foot('en', 1, {
+      standing: 'clinically-reviewed',
+      checked: { by: 'Dr. A. Example', on: '2026-11-01' },
+    });
 
     expect(words).to.include('A clinician, Dr. A. Example, checked this text on November 1, 2026.');
   });
 
   it('names the translator who checked the text, and says that no clinician did', async () => {
-    const review = { status: 'translation-reviewed', by: 'A. Example', on: '2026-11-01' } as const;
-
-    const words = await foot('en', 1, review);
+    const words = await foot('en', 1, {
+      standing: 'translation-reviewed',
+      checked: { by: 'A. Example', on: '2026-11-01' },
+    });
 
     expect(words).to.include('A translator, A. Example, checked this text on November 1, 2026.');
     expect(words).to.include('No clinician has checked it yet.');

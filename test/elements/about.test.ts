@@ -91,7 +91,8 @@ describe('"About this information"', () => {
 
       const review = wrapper(element).querySelector('[part=review]');
 
-      expect(review?.textContent).to.equal(messages.review.draft);
+      const line = lang === 'en' ? 'draft' : 'draft-translation';
+      expect(review?.textContent).to.equal(messages.review[line]);
       expect(review?.checkVisibility()).to.equal(true);
     });
 

@@ -2,6 +2,20 @@ import { fixtureCleanup } from '@open-wc/testing';
 import type { Language } from '../../src/language/languages.js';
 import { messages } from '../../src/language/messages.js';
 import { setLanguage } from '../../src/language/page-language.js';
+import type { Configuration } from '../../src/settings/configuration.js';
+import { configure } from '../../src/settings/configure.js';
+
+/** Takes everything back that a test has set for the page. */
+const unset = {
+  emergencyNumber: null,
+  phone: null,
+  bookingUrl: null,
+  drafts: null,
+  reviewer: null,
+  messages: null,
+  structuredData: null,
+  i18n: null,
+} satisfies Record<keyof Configuration, null>;
 
 /**
  * Gives each test of a file a page in English, in which the words of some languages are loaded, and
@@ -19,6 +33,7 @@ export function freshPage(...loaded: Language[]): void {
     document.documentElement.removeAttribute('lang');
     Reflect.deleteProperty(navigator, 'languages');
     setLanguage(null);
+    configure(unset);
   });
 }
 

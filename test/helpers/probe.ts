@@ -9,7 +9,7 @@ export class Probe extends LitElement {
   constructor(messages: Messages, lang: string) {
     super();
     this.lang = lang;
-    this.language = new LanguageController(this, messages);
+    this.language = new LanguageController(this, () => ['causes'], messages);
   }
 
   protected override render() {

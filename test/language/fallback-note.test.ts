@@ -12,10 +12,8 @@ const names: Record<string, string> = {
   'sv-SE': 'Swedish (Sweden)',
   'nl-x-clinic': 'Dutch',
   'nl-u-nu-latn': 'Dutch',
-  de: 'German',
-  'zh-TW': 'Chinese (Taiwan)',
 };
-// German and Chinese leave the table by themselves when they are shipped.
+// A language leaves the table by itself when it is shipped.
 const unserved = Object.entries(names).filter(([tag]) => !match(tag));
 
 const note = (widget: Element) =>

@@ -1,13 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { readSettings, type Problem, type RawSettings } from '../src/settings.js';
+import { readSettings, type RawSettings } from '../../src/settings/attributes.js';
+import { unset } from '../../src/settings/configuration.js';
+import type { Problem } from '../../src/settings/problem.js';
 
 /** What the kit makes of what a host has set, and what it has to say about it. */
 function read(raw: Partial<RawSettings>) {
   const problems: Problem[] = [];
-  const settings = readSettings({ headingLevel: null, ...raw }, (problem) =>
+  const settings = readSettings({ headingLevel: null, ...raw }, unset, (problem) =>
     problems.push(problem),
   );
-  return { settings, refused: problems.map(({ attribute }) => attribute) };
+  return { settings, refused: problems.map(({ name }) => name) };
 }
 
 describe('the settings of a widget', () => {

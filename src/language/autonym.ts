@@ -1,0 +1,8 @@
+import { fallback, shipped, type Language } from './languages.js';
+
+/** A language's own name for itself. Of one that only a host has, `Intl` knows it, or else the English name. */
+export function autonym(language: string): string {
+  if (Object.hasOwn(shipped, language)) return shipped[language as Language].autonym;
+  const names = new Intl.DisplayNames([language, fallback], { type: 'language' });
+  return names.of(language) ?? language;
+}

@@ -1,0 +1,28 @@
+import { configuration } from '../settings/configure.js';
+import type { Reviewer } from '../settings/configuration.js';
+import { availableLanguages, shippedBelow } from './host-words.js';
+import { fallback, reviewed } from './languages.js';
+import { match } from './match.js';
+
+/** Who has checked a language for this site, if the host says that somebody has. */
+export function attestation(language: string): Reviewer | undefined {
+  const { reviewer } = configuration();
+  const attested = reviewer?.languages.some((tag) => match(tag, availableLanguages()) === language);
+  return attested ? reviewer : undefined;
+}
+
+/** Whether the host wants no draft, and a language is one. */
+export function isRefused(language: string): boolean {
+  return configuration().drafts === 'refuse' && !isChecked(language);
+}
+
+/** The language for readers whose own is refused: English where nothing better is checked. */
+export function bestChecked(): string {
+  const preferred = [fallback, ...reviewed, ...availableLanguages()];
+  return preferred.find(isChecked) ?? fallback;
+}
+
+function isChecked(language: string): boolean {
+  const below = shippedBelow(language);
+  return attestation(language) !== undefined || (below !== undefined && reviewed.includes(below));
+}

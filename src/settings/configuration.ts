@@ -1,0 +1,122 @@
+import { canonical } from '../language/match.js';
+import { readHostI18next, type HostI18next } from './host-i18next.js';
+import { written, type Report } from './problem.js';
+import { telephone, webAddress } from './values.js';
+import { readWords, type HostWords, type Messages } from './words.js';
+
+/** Who has checked the texts for a site, when, and in which languages. */
+export interface Reviewer {
+  /** A person or a team, as readers should see it. */
+  readonly name: string;
+  /** The day (ISO 8601): `2026-11-23`. */
+  readonly on: string;
+  /** BCP 47 tags. */
+  readonly languages: readonly string[];
+}
+
+/**
+ * What a host can set for all widgets of a page. An attribute of a widget wins over it. `null` takes
+ * a setting back.
+ */
+export interface Configuration {
+  /** The number that the emergency button dials, such as `112`. */
+  readonly emergencyNumber?: string | null;
+  /** The clinic's number. */
+  readonly phone?: string | null;
+  /** Where to book a visit: an https address or a path on this site. */
+  readonly bookingUrl?: string | null;
+  /** `refuse`: readers get the best reviewed language, with a note, where theirs is a draft. */
+  readonly drafts?: 'show' | 'refuse' | null;
+  readonly reviewer?: Reviewer | null;
+  /** Texts instead of ours, by BCP 47 tag, in the shape of `locales/en.json`. Locked texts are added to. */
+  readonly messages?: Readonly<Record<string, Messages>> | null;
+  /** Whether the page gets a description of what it shows for search engines (schema.org). */
+  readonly structuredData?: boolean | null;
+  /** The site's own i18next: its strings win over ours, its language is followed. In code only. */
+  readonly i18n?: HostI18next | null;
+}
+
+/** What the kit has understood of it: nothing in it can break the text. */
+export interface Configured {
+  readonly emergencyNumber: string | undefined;
+  readonly phone: string | undefined;
+  readonly bookingUrl: string | undefined;
+  readonly drafts: 'show' | 'refuse';
+  readonly reviewer: Reviewer | undefined;
+  readonly messages: HostWords;
+  readonly structuredData: boolean;
+  readonly i18n: HostI18next | undefined;
+}
+
+/** What is so as long as nobody sets anything. */
+export const unset: Configured = {
+  emergencyNumber: undefined,
+  phone: undefined,
+  bookingUrl: undefined,
+  drafts: 'show',
+  reviewer: undefined,
+  messages: new Map(),
+  structuredData: false,
+  i18n: undefined,
+};
+
+type Reader<Value> = (name: string, value: unknown, report: Report) => Value | undefined;
+
+/** How each setting is read. Undefined is what makes no sense, and has been reported. */
+const readers: { readonly [Name in keyof Configured]: Reader<Configured[Name]> } = {
+  emergencyNumber: telephone,
+  phone: telephone,
+  bookingUrl: webAddress,
+  drafts: oneOf('show', 'refuse'),
+  reviewer: readReviewer,
+  messages: (name, value, report) => readWords(value, name, report),
+  structuredData: oneOf(true, false),
+  i18n: readHostI18next,
+};
+
+/** Reads settings of a page. What makes no sense is reported and left out, also a name that is not known. */
+export function readConfiguration(raw: object, report: Report): Partial<Configured> {
+  const known = Object.entries(raw).flatMap(([name, value]) => {
+    if (!Object.hasOwn(readers, name)) {
+      const hint = `The settings are: ${Object.keys(readers).join(', ')}.`;
+      report({ name, value: written(value), hint });
+      return [];
+    }
+    if (value === undefined) return [];
+    const setting = name as keyof Configured;
+    if (value === null) return [[name, unset[setting]]];
+    const read = readers[setting](name, value, report);
+    return read === undefined ? [] : [[name, read]];
+  });
+  return Object.fromEntries(known) as Partial<Configured>;
+}
+
+function oneOf<Value>(...values: readonly Value[]): Reader<Value> {
+  return (name, value, report) => {
+    const found = values.find((each) => each === value);
+    if (found === undefined)
+      report({ name, value: written(value), hint: `Use ${values.map(written).join(' or ')}.` });
+    return found;
+  };
+}
+
+/** An attestation holds whole or not at all. */
+function readReviewer(path: string, value: unknown, report: Report): Reviewer | undefined {
+  const { name, on, languages } = Object(value) as { [Name in keyof Reviewer]?: unknown };
+  const tags = Array.isArray(languages) ? languages.map((tag) => canonical(String(tag))) : [];
+  const valid = tags.filter((tag) => tag !== undefined);
+  if (typeof name === 'string' && name.trim() && isDay(on) && valid.length > 0)
+    if (valid.length === tags.length) return { name: name.trim(), on, languages: valid };
+  report({
+    name: path,
+    value: written(value),
+    hint: 'Use { "name": "Dr. Ana Ruiz", "on": "2026-11-23", "languages": ["es"] }.',
+  });
+  return undefined;
+}
+
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  /^\d{4}-\d\d-\d\d$/.test(value) &&
+  !Number.isNaN(Date.parse(value)) &&
+  new Date(value).toISOString().startsWith(value);

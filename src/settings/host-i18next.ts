@@ -1,0 +1,57 @@
+import { written, type Report } from './problem.js';
+
+/** The part of an i18next instance (26 or 27) that the kit uses. It only reads and listens. */
+export interface I18nextInstance extends Emitter {
+  readonly language?: string;
+  readonly store: Emitter & { readonly data: Readonly<Record<string, unknown>> };
+  getResourceBundle(language: string, namespace: string): unknown;
+}
+
+interface Emitter {
+  on(event: string, listener: () => void): unknown;
+  off(event: string, listener: () => void): unknown;
+}
+
+/** A site's own i18next, and the one namespace of it in which the kit looks for texts. */
+export interface HostI18next {
+  readonly instance: I18nextInstance;
+  readonly namespace: string;
+}
+
+export function readHostI18next(
+  name: string,
+  value: unknown,
+  report: Report,
+): HostI18next | undefined {
+  const { instance, namespace } = Object(value) as Partial<HostI18next>;
+  const started = typeof instance?.getResourceBundle === 'function' && instance.store;
+  if (instance && started && typeof namespace === 'string' && namespace !== '')
+    return { instance, namespace };
+  report({
+    name,
+    value: written(namespace),
+    hint: 'Use { instance, namespace } in code: an i18next instance after its init(), and the namespace of the texts.',
+  });
+  return undefined;
+}
+
+/** The texts that the instance has in our namespace, by language. */
+export function textsOf({ instance, namespace }: HostI18next): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.keys(instance.store.data).flatMap((language) => {
+      const texts = instance.getResourceBundle(language, namespace);
+      return texts ? [[language, texts]] : [];
+    }),
+  );
+}
+
+/** Calls back when the language or the texts of the instance change. Returns the function that ends it. */
+export function followI18next({ instance }: HostI18next, follower: () => void): () => void {
+  const { store } = instance;
+  instance.on('languageChanged', follower);
+  for (const event of ['added', 'removed']) store.on(event, follower);
+  return () => {
+    instance.off('languageChanged', follower);
+    for (const event of ['added', 'removed']) store.off(event, follower);
+  };
+}

@@ -1,0 +1,30 @@
+import { written, type Report } from './problem.js';
+
+/** How a page without code sets things: `<script type="application/json" data-cramp-kit>{ … }</script>`. */
+const selector = 'script[type="application/json"][data-cramp-kit]';
+
+const read = new WeakSet<Element>();
+
+/** The settings that stand in the page, in order, each once. A block that is not JSON is reported and left out. */
+export function settingsBlocks(report: Report): object[] {
+  const blocks = [...document.querySelectorAll(selector)].filter((block) => !read.has(block));
+  return blocks.flatMap((block) => {
+    read.add(block);
+    const value = parsed(block.textContent ?? '');
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return [value];
+    report({
+      name: 'block',
+      value: written(value),
+      hint: `What stands in <script type="application/json" data-cramp-kit> must be a JSON object: {"emergencyNumber": "112"}.`,
+    });
+    return [];
+  });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text.trim();
+  }
+}

@@ -1,0 +1,55 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { configuration } from '../settings/configure.js';
+import type { Shown } from '../views/widget.js';
+
+type Host = ReactiveControllerHost & Element;
+
+/** What the widgets of the page have on the screen, as long as the host wants it described. */
+const onScreen = new Map<Host, Shown>();
+let waiting = false;
+
+/** Tells search engines what a widget shows, where the host has set `structuredData`. */
+export class DescriptionController implements ReactiveController {
+  #host: Host;
+  #shown: () => Shown | undefined;
+
+  constructor(host: Host, shown: () => Shown | undefined) {
+    this.#host = host;
+    this.#shown = shown;
+  }
+
+  hostConnected(): void {
+    this.#update();
+  }
+
+  hostUpdated(): void {
+    this.#update();
+  }
+
+  hostDisconnected(): void {
+    this.#update();
+  }
+
+  #update(): void {
+    const { structuredData } = configuration();
+    if (!structuredData && onScreen.size === 0) return;
+    const shown = structuredData && this.#host.isConnected ? this.#shown() : undefined;
+    if (shown) onScreen.set(this.#host, shown);
+    else onScreen.delete(this.#host);
+    void tell();
+  }
+}
+
+/** Once for all widgets that change together. The code comes only where it is wanted. */
+async function tell(): Promise<void> {
+  if (waiting) return;
+  waiting = true;
+  try {
+    const { describePage } = await import('./page-description.js');
+    describePage([...onScreen.values()]);
+  } catch {
+    // Not loaded: readers miss nothing, and the next change tries again.
+  } finally {
+    waiting = false;
+  }
+}

@@ -1,0 +1,90 @@
+import ar from '#locales/ar.json' with { type: 'json' };
+import en from '#locales/en.json' with { type: 'json' };
+import { expect, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+import { configure, setLanguage } from '../../src/index.js';
+import { freshPage } from '../helpers/page.js';
+import { shown } from '../helpers/shown.js';
+
+const scripts = () => document.querySelectorAll('script[type="application/ld+json"]');
+// eslint-disable-next-line typescript/no-explicit-any -- JSON of any shape
+const described = (): any => JSON.parse(scripts()[0]?.textContent ?? 'null');
+/** The code for it is fetched only where it is wanted. */
+const until = (test: () => boolean) => waitUntil(test, 'The description does not come.');
+
+describe('a description for search engines', () => {
+  freshPage('es', 'ar');
+
+  it('is not there where nobody asks for it', async () => {
+    await shown(html`<cramp-overview></cramp-overview>`);
+
+    expect(scripts()).to.have.length(0);
+  });
+
+  it('says what the widgets show, once for the page, and no more', async () => {
+    configure({ structuredData: true });
+
+    await shown(html`
+      <div><cramp-overview></cramp-overview><cramp-causes groups="medicines"></cramp-causes></div>
+    `);
+    await until(() => described()?.about.riskFactor !== undefined);
+
+    const { about, inLanguage } = described();
+    expect(scripts()).to.have.length(1);
+    expect(inLanguage).to.equal('en');
+    expect(about.description).to.equal(en.messages.overview.lead);
+    expect(about.riskFactor.map(({ name }: { name: string }) => name)).to.deep.equal([
+      'Water tablets (diuretics)',
+      'Statins',
+      'Some inhalers (beta agonists)',
+    ]);
+    expect(about).not.to.have.any.keys('possibleTreatment', 'primaryPrevention');
+  });
+
+  it('is in the language of the page, and leaves widgets in others out', async () => {
+    configure({ structuredData: true });
+    await shown(html`
+      <div><cramp-overview></cramp-overview><cramp-relief lang="es"></cramp-relief></div>
+    `);
+
+    setLanguage('ar');
+    await until(() => described()?.inLanguage === 'ar');
+
+    expect(described().about.description).to.equal(ar.messages.overview.lead);
+    expect(described().about).not.to.have.any.keys('possibleTreatment');
+  });
+
+  it('names a reviewer only where the text has one', async () => {
+    configure({ structuredData: true });
+    await shown(html`<cramp-overview></cramp-overview>`);
+    await until(() => described() !== null);
+    const before = described();
+
+    configure({ reviewer: { name: 'Dr. A. Example', on: '2026-11-02', languages: ['en'] } });
+    await until(() => described().lastReviewed !== undefined);
+
+    expect(before).not.to.have.any.keys('reviewedBy', 'lastReviewed');
+    expect(described().reviewedBy.name).to.equal('Dr. A. Example');
+    expect(described().lastReviewed).to.equal('2026-11-02');
+  });
+
+  it('goes when the widgets go', async () => {
+    configure({ structuredData: true });
+    const widget = await shown(html`<cramp-overview></cramp-overview>`);
+    await until(() => scripts().length === 1);
+
+    widget.remove();
+
+    await until(() => scripts().length === 0);
+  });
+
+  it('goes when the host takes it back', async () => {
+    configure({ structuredData: true });
+    await shown(html`<cramp-overview></cramp-overview>`);
+    await until(() => scripts().length === 1);
+
+    configure({ structuredData: null });
+
+    await until(() => scripts().length === 0);
+  });
+});
