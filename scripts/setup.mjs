@@ -16,8 +16,6 @@ const missing = whatIsMissing();
 if (missing) {
   console.log(`Running npm install: ${missing}.`);
   install();
-} else {
-  console.log('node_modules is up to date.');
 }
 
 function tooOld(version, range) {

@@ -11,6 +11,9 @@ export const lead = {
 export const levels = [
   {
     id: 'emergency',
+    facts: ['X35', 'X36'], // its own line names the signs of a clot
+    evidence: 'consensus',
+    citations: ['C29', 'C67', 'C70'],
     signs: blocks([
       { id: 'breath', facts: ['X36'], evidence: 'consensus', citations: ['C70'] },
       { id: 'chest', facts: ['X36'], evidence: 'consensus', citations: ['C70'] },
@@ -66,4 +69,4 @@ export const levels = [
       { id: 'unsure', facts: ['X38'], evidence: 'consensus', citations: ['C62', 'C63'] },
     ]),
   },
-] as const satisfies readonly { readonly id: string; readonly signs: readonly Block[] }[];
+] as const satisfies readonly (Partial<Block> & { readonly signs: readonly Block[] })[];

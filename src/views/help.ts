@@ -10,7 +10,12 @@ import type { Widget } from './widget.js';
 export const help: Widget = {
   heading: 'help.heading',
   sections: ['help'],
-  blocks: () => [lead, ...levels.flatMap(({ signs }): readonly Block[] => signs)],
+  blocks: () => [
+    lead,
+    ...levels.flatMap((level): readonly Block[] =>
+      'facts' in level ? [level, ...level.signs] : level.signs,
+    ),
+  ],
   view: (t, settings) => html`
     <p part="lead">${t('help.lead')}</p>
     ${levels.map(

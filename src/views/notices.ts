@@ -7,14 +7,12 @@ import type { Shortfall } from '../language/wanted-language.js';
 /** Where a change of language is said to assistive technology: empty until `announce` speaks. */
 export const statusRegion = html`<p role="status" class="visually-hidden"></p>`;
 
-/** Says why the text is not in the language that was asked for. */
+/** Says why the text is not in the language that was asked for. Where parts are missing, so is this line: it is English. */
 export function shortfallNote(text: ShownText, shortfall: Shortfall): TemplateResult {
-  const names = new Intl.DisplayNames(text.locale, { type: 'language' });
+  const english = shortfall === 'partial';
+  const names = new Intl.DisplayNames(english ? fallback : text.locale, { type: 'language' });
   const tag = new Intl.Locale(text.requested).baseName; // names know no extensions
-  const wanted = names.of(tag) ?? tag;
-  const words = text.t(`language.${shortfall}`, { language: wanted });
-  // Where parts are missing, so is this line.
-  const [lang, dir] =
-    shortfall === 'partial' ? [fallback, direction(fallback)] : [nothing, nothing];
+  const words = text.t(`language.${shortfall}`, { language: names.of(tag) ?? tag });
+  const [lang, dir] = english ? [fallback, direction(fallback)] : [nothing, nothing];
   return html`<p part="fallback-note" lang=${lang} dir=${dir}>${words}</p>`;
 }
