@@ -14,8 +14,10 @@ export function rowsOf(widget, { groups, levels }) {
     seen.add(key);
     const block = names[0] === 'level' ? levelOf(names[1], levels) : blockOf(names, blocks);
     if (!block) return key;
-    if (rows.at(-1)?.block.id !== block.id) rows.push({ block, texts: [] });
-    rows.at(-1).texts.push({ key, values });
+    // A level has words above its signs and below them.
+    let row = rows.find((each) => each.block.id === block.id);
+    if (!row) rows.push((row = { block, texts: [] }));
+    row.texts.push({ key, values });
     return key;
   };
   widget.view(listen, settings);
