@@ -28,7 +28,7 @@ for (const option of lang.options)
 
 /** Lays the page out for its language, and shows it in the panel, also when the console has set it. */
 function turn() {
-  page.dir = matchLanguage(page.lang) === 'ar' ? 'rtl' : 'ltr';
+  page.dir = ['ar', 'fa', 'ur'].includes(matchLanguage(page.lang)) ? 'rtl' : 'ltr';
   const option = [...lang.options].find(({ value }) => value === page.lang);
   if (option) option.selected = true;
 }

@@ -1,8 +1,9 @@
 import { configuration } from '../settings/configure.js';
 import type { Reviewer } from '../settings/configuration.js';
-import { availableLanguages, shippedBelow } from './host-words.js';
+import { availableLanguages } from './host-words.js';
 import { fallback, reviewed } from './languages.js';
 import { match } from './match.js';
+import { shippedBelow } from './shipped-below.js';
 
 /** Who has checked a language for this site, if the host says that somebody has. */
 export function attestation(language: string): Reviewer | undefined {

@@ -1,7 +1,7 @@
 import { hostWords } from '../settings/configure.js';
 import { pluralForm, type HostWords, type Texts } from '../settings/words.js';
-import { languages, type Language } from './languages.js';
-import { match } from './match.js';
+import { languages } from './languages.js';
+import { shippedBelow } from './shipped-below.js';
 
 let offered: { readonly words: HostWords; readonly tags: readonly string[] } | undefined;
 
@@ -14,11 +14,6 @@ export function availableLanguages(): readonly string[] {
     offered = { words, tags: [...languages, ...own] };
   }
   return offered.tags;
-}
-
-/** The shipped language whose words stand below those of an available one: `es` below `es-MX`, none below `cy`. */
-export function shippedBelow(language: string): Language | undefined {
-  return match(language, languages);
 }
 
 /** The host's texts for an available language, the more general first: those of `es`, then of `es-MX`. */

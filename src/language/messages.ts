@@ -2,7 +2,7 @@ import { createInstance } from 'i18next';
 import { isLocked } from '../content/locked.js';
 import { hostWords } from '../settings/configure.js';
 import type { HostWords } from '../settings/words.js';
-import { hostLayers, shippedBelow } from './host-words.js';
+import { hostLayers } from './host-words.js';
 import { pluralRules } from './format-locale.js';
 import type { Key } from './key.js';
 import {
@@ -14,6 +14,7 @@ import {
   type Review,
   type Shipped,
 } from './languages.js';
+import { shippedBelow } from './shipped-below.js';
 
 /** Gives the words for a key, with its placeholders filled: numbers as the reader writes them. */
 export type Translate = (key: Key, values?: Readonly<Record<string, string | number>>) => string;

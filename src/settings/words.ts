@@ -1,6 +1,7 @@
 import { isStamp } from '../content/locked.js';
 import { fallbackLocale } from '../language/languages.js';
-import { canonical, match } from '../language/match.js';
+import { canonical } from '../language/match.js';
+import { shippedBelow } from '../language/shipped-below.js';
 import { written, type Problem, type Report } from './problem.js';
 
 /** Texts by their key: `help.lead`. */
@@ -42,7 +43,7 @@ export function readWords(raw: unknown, name: string, report: Report): HostWords
 
 /** The texts of one language, walked along our own: what is deeper or elsewhere is unknown. */
 function readTexts(raw: unknown, tag: string, path: string, report: Report): [string, string][] {
-  const stamped = match(tag) !== undefined; // in a language of ours, ours says how far it is checked
+  const stamped = shippedBelow(tag) !== undefined; // in a language of ours, ours says how far it is checked
   return walk(raw, fallbackLocale.messages, '');
 
   function walk(texts: unknown, source: object, prefix: string): [string, string][] {

@@ -9,6 +9,9 @@ import { formatMessage } from 'publint/utils';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path) => readFileSync(`${root}${path}`, 'utf8');
+const languages = readdirSync(`${root}locales`)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.replace('.json', ''));
 const pkg = JSON.parse(read('package.json'));
 const defines = readdirSync(`${root}dist/define`).filter((file) => file.endsWith('.js'));
 
@@ -19,10 +22,10 @@ const node = (code) =>
 test('importing the package on a server registers nothing', () => {
   const registered = node(`
     const { CrampCauses, languages } = await import('cramp-kit');
-    console.log(typeof CrampCauses, languages.join(), globalThis.customElements?.get('cramp-causes'));
+    console.log(typeof CrampCauses, languages.length, globalThis.customElements?.get('cramp-causes'));
   `);
 
-  assert.equal(registered, 'function en,es,ar undefined');
+  assert.equal(registered, `function ${languages.length} undefined`);
 });
 
 for (const file of defines) {
@@ -59,7 +62,10 @@ test('the script build has English inside and every other language as a file bes
   const beside = readdirSync(`${root}embed/locales`).toSorted();
 
   assert.ok(read('embed/cramp-kit.js').includes(english));
-  assert.deepEqual(beside, ['ar.js', 'es.js']);
+  assert.deepEqual(
+    beside,
+    languages.filter((tag) => tag !== 'en').map((tag) => `${tag}.js`),
+  );
 });
 
 test('the manifest names every tag and the module that registers it', () => {
