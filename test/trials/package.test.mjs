@@ -54,6 +54,19 @@ test('a React app shows a widget, sets its attributes and turns its language', a
   });
 });
 
+test('a site with react-i18next turns the widgets with it, and has its own words shown', async () => {
+  await visit(`${site.url}/dist/i18next.html`, async (page, faults) => {
+    assert.match(await words(page, 'cramp-causes'), /Why leg cramps happen/);
+
+    await page.click('button');
+    await page.waitForFunction(() => document.querySelector('cramp-causes').language === 'es');
+
+    assert.match(await words(page, 'cramp-causes'), /Por qué da el calambre/);
+    assert.equal(await page.$eval('h1', (heading) => heading.textContent), 'Nuestra clínica');
+    assert.deepEqual(faults, []);
+  });
+});
+
 test('a plain page shows a widget from the script build of the package', async () => {
   writeFileSync(
     join(folder, 'plain.html'),
