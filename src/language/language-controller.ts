@@ -62,6 +62,7 @@ export class LanguageController implements ReactiveController {
     this.#rendered = language;
     if (first) {
       this.#resolveReady(language);
+      void this.#messages.bringI18next();
       send(this.#host, 'cramp-ready', { language });
     } else {
       const region = this.#host.shadowRoot?.querySelector<HTMLElement>('[role=status]');

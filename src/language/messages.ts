@@ -1,46 +1,28 @@
-import { createInstance } from 'i18next';
 import { isLocked } from '../content/locked.js';
 import { hostWords } from '../settings/configure.js';
-import type { HostWords } from '../settings/words.js';
-import { hostLayers } from './host-words.js';
+import type { HostWords, Texts } from '../settings/words.js';
+import type { Values } from './engine.js';
 import { pluralRules } from './format-locale.js';
+import { hostLayers } from './host-words.js';
 import type { Key } from './key.js';
-import {
-  fallback,
-  fallbackLocale,
-  shipped,
-  type Language,
-  type Locale,
-  type Review,
-  type Shipped,
-} from './languages.js';
+import { fallback, fallbackLocale, shipped } from './languages.js';
+import type { Language, Locale, Review, Shipped } from './languages.js';
+import { createPlainEngine } from './plain-engine.js';
 import { shippedBelow } from './shipped-below.js';
+import { textsIn } from './texts-in.js';
 
 /** Gives the words for a key, with its placeholders filled: numbers as the reader writes them. */
-export type Translate = (key: Key, values?: Readonly<Record<string, string | number>>) => string;
+export type Translate = (key: Key, values?: Values) => string;
 
 type Loaders = Readonly<Record<Language, Pick<Shipped, 'load'>>>;
 
-const namespace = 'translation';
-
-/** Keeps the words of all loaded languages, and the host's on top, on an i18next instance of its own. */
+/** Keeps the words of all loaded languages, and the host's on top. */
 export function createMessages(loaders: Loaders = shipped) {
   const locales = new Map<Language, Locale>([[fallback, fallbackLocale]]);
   const pending = new Map<Language, Promise<void>>();
-  const gathered = new Map<string, HostWords>();
-  // The default export of i18next belongs to the host page. Options whose default moved between
-  // i18next 26 and 27 are all named.
-  const i18n = createInstance();
-  void i18n.init({
-    resources: {},
-    fallbackLng: fallback,
-    load: 'currentOnly',
-    initAsync: false,
-    returnEmptyString: false,
-    returnNull: false,
-    parseMissingKeyHandler: () => '', // nobody reads a key
-    interpolation: { escapeValue: false }, // Lit escapes
-  });
+  const gathered = new Map<string, { readonly host: HostWords; readonly texts: Texts }>();
+  let engine = createPlainEngine();
+  let comingEngine: Promise<void> | undefined;
 
   async function fetchWords(language: Language): Promise<void> {
     const { load } = loaders[language];
@@ -56,21 +38,28 @@ export function createMessages(loaders: Loaders = shipped) {
     locales.set(language, locale);
   }
 
+  async function fetchI18next(): Promise<void> {
+    const { createI18nextEngine } = await import('./i18next-engine.js');
+    const i18next = createI18nextEngine();
+    for (const [language, { texts }] of gathered) i18next.put(language, texts);
+    engine = i18next;
+  }
+
   /** Puts the words of a language together anew when the host's have changed. */
   function gather(language: string): void {
-    if (gathered.get(language) === hostWords()) return;
-    gathered.set(language, hostWords());
+    const host = hostWords();
+    if (gathered.get(language)?.host === host) return;
     const below = shippedBelow(language);
-    const ours = below && locales.get(below)?.messages;
-    i18n.removeResourceBundle(language, namespace);
-    i18n.addResourceBundle(language, namespace, ours ?? {});
-    for (const texts of hostLayers(language)) {
-      for (const [key, text] of texts) {
-        const held: unknown = ours && isLocked(key) && i18n.getResource(language, namespace, key);
-        const words = typeof held === 'string' ? `${held} ${text}` : text;
-        i18n.addResource(language, namespace, key, words);
+    const ours = textsIn((below && locales.get(below)?.messages) ?? {});
+    const texts = new Map(ours);
+    for (const layer of hostLayers(language)) {
+      for (const [key, text] of layer) {
+        const held = isLocked(key) && ours.has(key) ? `${texts.get(key)} ` : '';
+        texts.set(key, held + text);
       }
     }
+    gathered.set(language, { host, texts });
+    engine.put(language, texts);
   }
 
   return {
@@ -96,14 +85,12 @@ export function createMessages(loaders: Loaders = shipped) {
     translate(language: string, locale: string): Translate {
       gather(fallback);
       gather(language);
-      const t = i18n.getFixedT(language);
-      const plurals = pluralRules(language);
-      return (key, values) => {
-        // i18next would ask `Intl` by a tag that it may not know, and would get the browser's plurals.
-        const count = values?.['count'];
-        const forms =
-          typeof count === 'number' ? [`${key}_${plurals.select(count)}`, `${key}_other`] : [];
-        return t([...forms, key] as string[], { ...values, locale, nest: false }); // `locale` goes to Intl
+      return (key, values = {}) => {
+        // Not left to the engine: it would ask `Intl` by a tag that `Intl` may not know.
+        const { count } = values;
+        const form = typeof count === 'number' && pluralRules(language).select(count);
+        const keys = form ? [`${key}_${form}`, `${key}_other`] : [key];
+        return engine.say(language, keys, values, locale);
       };
     },
 
@@ -112,6 +99,11 @@ export function createMessages(loaders: Loaders = shipped) {
       const below = shippedBelow(language);
       const locale = below && locales.get(below);
       return (locale?.review ?? { status: 'draft', by: null, on: null }) as Review;
+    },
+
+    /** Lets i18next say all texts from now on. Where it cannot be had, nothing is lost. */
+    bringI18next(): Promise<void> {
+      return (comingEngine ??= fetchI18next().catch(() => {}));
     },
   };
 }

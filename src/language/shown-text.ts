@@ -4,7 +4,7 @@ import { isEdited, isPartial } from './host-words.js';
 import { fallback, type Review } from './languages.js';
 import { direction } from './match.js';
 import type { Messages, Translate } from './messages.js';
-import { sourceKeys } from './source-keys.js';
+import { sourceKeys } from './texts-in.js';
 import type { Shortfall, WantedLanguage } from './wanted-language.js';
 
 /**

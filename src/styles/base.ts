@@ -62,6 +62,11 @@ export const base = css`
     --_leading: 2.1;
   }
 
+  /* Japanese headings break between phrases, where browsers can tell them. */
+  [part='widget']:lang(ja) :is(h1, h2, h3, h4, h5, h6) {
+    word-break: auto-phrase;
+  }
+
   /* Korean has spaces between its words, and breaks there. */
   [part='widget']:lang(ko) {
     word-break: keep-all;

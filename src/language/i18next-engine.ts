@@ -1,0 +1,35 @@
+import { createInstance } from 'i18next';
+import type { Engine } from './engine.js';
+import { fallback } from './languages.js';
+
+const namespace = 'cramp-kit';
+
+/**
+ * Says texts by an i18next instance of our own: the default export belongs to the host page. Options
+ * whose default moved between i18next 26 and 27 are all named.
+ */
+export function createI18nextEngine(): Engine {
+  const i18n = createInstance();
+  void i18n.init({
+    resources: {},
+    defaultNS: namespace,
+    fallbackLng: fallback,
+    load: 'currentOnly',
+    initAsync: false,
+    keySeparator: false,
+    returnEmptyString: false,
+    returnNull: false,
+    parseMissingKeyHandler: () => '', // nobody reads a key
+    interpolation: { escapeValue: false }, // Lit escapes
+  });
+
+  return {
+    put(language, texts) {
+      i18n.removeResourceBundle(language, namespace);
+      i18n.addResourceBundle(language, namespace, Object.fromEntries(texts));
+    },
+    // `nest`: a host's `$t(…)` is text. `locale` goes to `Intl`.
+    say: (language, keys, values, locale) =>
+      i18n.getFixedT(language)([...keys], { ...values, locale, nest: false }),
+  };
+}

@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import { createI18nextEngine } from '../../src/language/i18next-engine.js';
+import { languages, shipped } from '../../src/language/languages.js';
+import { createPlainEngine } from '../../src/language/plain-engine.js';
+import { textsIn } from '../../src/language/texts-in.js';
+
+/** Values that every placeholder of every text understands. */
+const valuesOf = (text: string, value: string | number) =>
+  Object.fromEntries([...text.matchAll(/\{\{(\w+)/g)].map(([, name]) => [name ?? '', value]));
+
+describe('a text', () => {
+  for (const language of languages) {
+    it(`is the same before i18next has come and after, in ${language}`, async () => {
+      const texts = textsIn((await shipped[language].load()).default.messages);
+      const [plain, i18next] = [createPlainEngine(), createI18nextEngine()];
+      for (const engine of [plain, i18next]) engine.put(language, texts);
+
+      const said = [plain, i18next].map((engine) =>
+        [...texts].map(([key, text]) =>
+          [1_234_567.8, 3, '<b>$t(x) & "y"</b>'].map((value) =>
+            engine.say(language, [key], valuesOf(text, value), language),
+          ),
+        ),
+      );
+
+      expect(said[0]?.length).to.be.above(100);
+      expect(said[0]).to.deep.equal(said[1]);
+    });
+  }
+
+  it('that the language lacks is English, and one that nobody has is empty, in both', () => {
+    for (const engine of [createPlainEngine(), createI18nextEngine()]) {
+      engine.put('en', new Map([['a', 'English {{x}}']]));
+      engine.put('es', new Map([['b', 'español']]));
+
+      const said = [['b'], ['a'], ['c', 'a'], ['c']].map((keys) =>
+        engine.say('es', keys, { x: 'a' }, 'es'),
+      );
+
+      expect(said).to.deep.equal(['español', 'English a', 'English a', '']);
+    }
+  });
+
+  it('that was put anew takes the place of the old one, in both', () => {
+    for (const engine of [createPlainEngine(), createI18nextEngine()]) {
+      engine.put('es', new Map([['a', 'uno'], ['b', 'dos']])); // prettier-ignore
+      engine.put('es', new Map([['a', 'tres']]));
+
+      expect(['a', 'b'].map((key) => engine.say('es', [key], {}, 'es'))).to.deep.equal([
+        'tres',
+        '',
+      ]);
+    }
+  });
+});
