@@ -327,6 +327,7 @@ const mistakes = [
 
 change('en', ({ terms }) => (terms.minute = ['minute']));
 change('es', ({ terms }) => (terms.minute = ['minuto']));
+say('en', 'relief.step.temperature.text', 'Rub it for {{minutes, number}} min.');
 const before = linesOf(check('--folder', folder));
 for (const [, tag, keyOrEdit, text] of mistakes) {
   if (typeof keyOrEdit === 'string') say(tag, keyOrEdit, text);

@@ -34,6 +34,16 @@ test('translators are told every number that the content fills in', () => {
   }
 });
 
+test('the translations of a plural are stale when any form of the English changes', () => {
+  const hash = (form) => {
+    const changed = structuredClone(data);
+    if (form) changed.messages.about[form] += '!';
+    return new English(changed).hashes.get('about.sources');
+  };
+
+  assert.equal(new Set([hash(), hash('sources_one'), hash('sources_other')]).size, 3);
+});
+
 test('a Chinese character takes two columns, an accent none, a placeholder what fills it', () => {
   assert.equal(columns('腿 leg'), 6);
   assert.equal(columns('한글'), 4);

@@ -117,8 +117,10 @@ describe('npm run locales', { concurrency: 2 }, () => {
   });
 
   test('imports what has changed, and notes which English it was made from', async () => {
-    const { read, edit, data, locales } = workplace();
+    const { read, write, edit, data, locales } = workplace();
+    write('es.json', JSON.stringify({ ...data('es'), source: {} }));
     await locales('export', 'es');
+    assert.match(unitOf(read('es.xlf'), 'about.title'), /"needs-l10n">[^]*Nobody has said/);
     const book = data('es').messages.help.book;
     edit('es.xlf', 'about.title', target, '<target state="needs-l10n">Esto &amp; lo otro</target>');
     edit('es.xlf', 'help.book', target, `<target state='final'>${book}</target>`);
@@ -132,7 +134,7 @@ describe('npm run locales', { concurrency: 2 }, () => {
     assert.equal(code, 0);
     assert.match(stdout, /texts changed: 1\n {2}about\.title/);
     assert.equal(messages.about.title, 'Esto & lo otro');
-    assert.ok(source['about.title'] && source['help.book']);
+    assert.deepEqual(Object.keys(source), ['help.book', 'about.title']);
     assert.ok(await formatted(read('es.json')));
   });
 
@@ -179,7 +181,7 @@ describe('npm run locales', { concurrency: 2 }, () => {
 
   test('accepts single texts, groups of texts, or all', async () => {
     const { read, write, data, locales } = workplace();
-    const { source, ...bare } = data('ja');
+    const { source: _, ...bare } = data('ja');
     write('ja.json', JSON.stringify(bare));
 
     await locales('accept', 'ja', 'about.sources', 'help.level.soon');
@@ -194,7 +196,14 @@ describe('npm run locales', { concurrency: 2 }, () => {
     assert.deepEqual(data('ja').messages, bare.messages);
     assert.ok(await formatted(read('ja.json')));
     assert.doesNotMatch((await locales('check', 'ja')).stderr, /is stale|nobody has said/);
-    if (source) assert.deepEqual(Object.keys(data('ja').source), Object.keys(source));
+
+    const { source } = data('ja');
+    write(
+      'ja.json',
+      JSON.stringify({ ...data('ja'), source: { ...source, 'about.title': '00000000' } }),
+    );
+    await locales('accept', 'ja', 'about.title');
+    assert.deepEqual(data('ja').source, source);
   });
 
   test('accepts no text that is not there', async () => {
