@@ -26,7 +26,6 @@ export default [
   },
   {
     input: 'build/embed.js',
-    preserveEntrySignatures: 'allow-extension', // no second file for what a chunk needs of it
     output: {
       dir: 'embed',
       entryFileNames: 'cramp-kit.js',

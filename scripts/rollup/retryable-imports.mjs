@@ -9,11 +9,14 @@ export const retryableImports = () => ({
     code.includes('importAgain(') ? { code: `${importAgain}\n${code}`, map: null } : null,
 });
 
-const importAgain = `const tries = new Map();
+const importAgain = `const failures = new Map();
 function importAgain(path, base) {
   const url = new URL(path, base);
-  const tried = tries.get(url.href) ?? 0;
-  tries.set(url.href, tried + 1);
-  if (tried) url.searchParams.set('try', tried + 1);
-  return import(url.href);
+  const { href } = url;
+  const failed = failures.get(href) ?? 0;
+  if (failed) url.searchParams.set('try', failed + 1);
+  return import(url.href).catch((error) => {
+    failures.set(href, failed + 1);
+    throw error;
+  });
 }`;

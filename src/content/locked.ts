@@ -1,6 +1,7 @@
 /**
  * Texts that keep readers safe. A host's words for one of these stand after ours and never replace
- * them. A name stands for itself and for all below it.
+ * them. A name stands for itself and for all below it. In a language that only the host has there is
+ * nothing of ours to lock: its texts are the host's own, as is what they say.
  */
 const locked = [
   'about.diagnosis',
@@ -21,9 +22,26 @@ const locked = [
   'relief.step.thigh.text',
 ];
 
-/** Whether a host can only add to the text of a key. */
-export const isLocked = (key: string): boolean =>
-  locked.some((name) => key === name || key.startsWith(`${name}.`));
+/** Texts that say how far the others have been checked, where they come from and what is missing. */
+const fixed = [
+  'about.edition',
+  'about.sources',
+  'about.unsourced',
+  'evidence',
+  'language.failed',
+  'language.missing',
+  'language.partial',
+  'language.unreviewed',
+  'review',
+];
 
-/** Whether a text says how far it has been checked. A host says that with `reviewer`, not with words of its own. */
-export const isStamp = (key: string): boolean => key.startsWith('review.');
+const isIn = (names: readonly string[], key: string): boolean =>
+  names.some(
+    (name) => key === name || (/^[._]/.test(key.slice(name.length)) && key.startsWith(name)),
+  );
+
+/** Whether a host can only add to the text of a key. */
+export const isLocked = (key: string): boolean => isIn(locked, key);
+
+/** Whether a host cannot touch the text of a key at all. */
+export const isFixed = (key: string): boolean => isIn(fixed, key);

@@ -3,11 +3,11 @@ import { property } from 'lit/decorators.js';
 import type { CrampReadyDetail } from '../events.js'; // its types of events come along
 import { LanguageController } from '../language/language-controller.js';
 import { follow } from '../language/follow.js';
-import { isRefused } from '../language/drafts.js';
-import { availableLanguages } from '../language/host-words.js';
-import { fallback } from '../language/languages.js';
-import { match } from '../language/match.js';
-import { pageTags, setLanguage } from '../language/page-language.js';
+import { bestChecked, isRefused } from '../language/drafts.js';
+import { offeredLanguages } from '../language/host-words.js';
+import { setLanguage } from '../language/page-language.js';
+import { shippedBelow } from '../language/shipped-below.js';
+import { wantedLanguage } from '../language/wanted-language.js';
 import { readLanguages } from '../settings/attributes.js';
 import { reportAttribute } from '../settings/report.js';
 import { base } from '../styles/base.js';
@@ -65,10 +65,10 @@ export class CrampLanguage extends LitElement {
 
   protected override willUpdate(): void {
     this.#states.show(this.#language);
-    const offered = readLanguages(this.languages, availableLanguages(), (problem) =>
+    const offered = readLanguages(this.languages, offeredLanguages(), (problem) =>
       reportAttribute(this, problem),
     );
-    this.#offered = offered.filter((language) => language === fallback || !isRefused(language));
+    this.#offered = offered.filter((tag) => !isRefused(tag) || tag === bestChecked());
   }
 
   protected override render(): unknown {
@@ -85,8 +85,8 @@ export class CrampLanguage extends LitElement {
 
   /** The page's language, not that of an ancestor; what is on the screen where that did not load. */
   #selected(): string | undefined {
-    const available = availableLanguages();
-    const wanted = pageTags().flatMap((tag) => match(tag, available) ?? [])[0] ?? fallback;
+    const { language } = wantedLanguage(document.documentElement);
+    const wanted = shippedBelow(language) ?? language;
     const { failed, text } = this.#language;
     return failed === wanted ? text?.language : wanted;
   }

@@ -1,5 +1,5 @@
-import { configuration } from '../settings/configure.js';
 import type { Reviewer } from '../settings/configuration.js';
+import { configuration } from '../settings/configure.js';
 import { availableLanguages } from './host-words.js';
 import { fallback, reviewed } from './languages.js';
 import { match } from './match.js';
@@ -12,12 +12,12 @@ export function attestation(language: string): Reviewer | undefined {
   return attested ? reviewer : undefined;
 }
 
-/** Whether the host wants no draft, and a language is one. */
+/** Whether the host wants no draft, and a language is one. What the site itself has edited is its own to show. */
 export function isRefused(language: string): boolean {
   return configuration().drafts === 'refuse' && !isChecked(language);
 }
 
-/** The language for readers whose own is refused: English where nothing better is checked. */
+/** The language for readers whose own is refused or not there: English where nothing better is checked. */
 export function bestChecked(): string {
   const preferred = [fallback, ...reviewed, ...availableLanguages()];
   return preferred.find(isChecked) ?? fallback;

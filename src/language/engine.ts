@@ -9,8 +9,8 @@ export interface Engine {
   put(language: string, texts: Texts): void;
 
   /**
-   * The words for the first of some keys that the language has, else that English has. Its
-   * placeholders are filled: `{{name}}` as it is, `{{name, number}}` as readers of `locale` write it.
+   * The words for a key in a language, else in English, else none. Their placeholders are filled:
+   * `{{name}}` as it is, `{{name, number}}` as readers of `locale` write it.
    */
-  say(language: string, keys: readonly string[], values: Values, locale: string): string;
+  say(language: string, key: string, values: Values, locale: string): string;
 }

@@ -2,10 +2,11 @@ import { hostWords } from '../settings/configure.js';
 import { pluralForm, type HostWords, type Texts } from '../settings/words.js';
 import { languages } from './languages.js';
 import { shippedBelow } from './shipped-below.js';
+import { sourceKeys } from './texts-in.js';
 
 let offered: { readonly words: HostWords; readonly tags: readonly string[] } | undefined;
 
-/** The languages on offer: those shipped, then those for which only the host has words. */
+/** The languages that a page can ask for: those shipped, then those for which the host has words. */
 export function availableLanguages(): readonly string[] {
   const words = hostWords();
   if (offered?.words !== words) {
@@ -16,6 +17,12 @@ export function availableLanguages(): readonly string[] {
   return offered.tags;
 }
 
+/** The languages for a picker: a region of ours such as `es-MX` is no choice beside `es`. */
+export function offeredLanguages(): readonly string[] {
+  const shipped: readonly string[] = languages;
+  return availableLanguages().filter((tag) => shipped.includes(tag) || !shippedBelow(tag));
+}
+
 /** The host's texts for an available language, the more general first: those of `es`, then of `es-MX`. */
 export function hostLayers(language: string): readonly Texts[] {
   const below = shippedBelow(language);
@@ -23,28 +30,29 @@ export function hostLayers(language: string): readonly Texts[] {
   return tags.flatMap((tag) => hostWords().get(tag) ?? []);
 }
 
-/** Whether the host has changed or added to a text of these sections of `messages`. */
-export function isEdited(language: string, sections: readonly string[]): boolean {
-  return hostLayers(language).some((texts) =>
-    [...texts.keys()].some((key) => sections.includes(sectionOf(key))),
-  );
+/** The sections of `messages` in which the host has changed our words of a language, or added to them. */
+export function editsOf(language: string): readonly string[] {
+  if (!shippedBelow(language)) return []; // nothing of ours to edit
+  const edited = hostLayers(language).flatMap((texts) => [...texts.keys()].map(sectionOf));
+  return [...new Set(edited)].filter((section) => section !== 'language');
 }
 
-/**
- * Whether a language that only the host has lacks a text of these sections, so that English stands in.
- *
- * @param source All our keys.
- */
-export function isPartial(
-  language: string,
-  sections: readonly string[],
-  source: readonly string[],
-): boolean {
-  if (shippedBelow(language)) return false;
+/** The sections in which a language that only the host has lacks a text, so that English stands in. */
+export function gapsOf(language: string): readonly string[] {
+  if (shippedBelow(language)) return [];
   const there = new Set(
     hostLayers(language).flatMap((texts) => [...texts.keys()].map(withoutForm)),
   );
-  return source.some((key) => sections.includes(sectionOf(key)) && !there.has(withoutForm(key)));
+  const missing = sourceKeys.filter((key) => !there.has(withoutForm(key)));
+  return [...new Set(missing.map(sectionOf))];
+}
+
+/** Whether a language that only the host has has any text of these sections. */
+export function isThere(language: string, sections: readonly string[]): boolean {
+  if (shippedBelow(language)) return true;
+  return hostLayers(language).some((texts) =>
+    [...texts.keys()].some((key) => sections.includes(sectionOf(key))),
+  );
 }
 
 const sectionOf = (key: string): string => key.slice(0, key.indexOf('.'));

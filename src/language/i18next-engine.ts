@@ -29,7 +29,7 @@ export function createI18nextEngine(): Engine {
       i18n.addResourceBundle(language, namespace, Object.fromEntries(texts));
     },
     // `nest`: a host's `$t(…)` is text. `locale` goes to `Intl`.
-    say: (language, keys, values, locale) =>
-      i18n.getFixedT(language)([...keys], { ...values, locale, nest: false }),
+    say: (language, key, values, locale) =>
+      i18n.getFixedT(language)(key, { ...values, locale, nest: false }),
   };
 }

@@ -6,6 +6,7 @@ import { configuration } from '../settings/configure.js';
 import type { Configured } from '../settings/configuration.js';
 import { fallback } from './languages.js';
 import { messages as sharedMessages, type Messages } from './messages.js';
+import { shippedBelow } from './shipped-below.js';
 import { shownText, type ShownText } from './shown-text.js';
 import { wantedLanguage, type WantedLanguage } from './wanted-language.js';
 
@@ -33,6 +34,7 @@ export class LanguageController implements ReactiveController {
   #messages: Messages;
   #wanted: WantedLanguage | undefined;
   #configured: Configured | undefined;
+  #onScreen: WantedLanguage | undefined;
   #unfollow: (() => void) | undefined;
   #rendered: string | undefined;
   #resolveReady!: (language: string) => void;
@@ -57,14 +59,14 @@ export class LanguageController implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.text || this.text.language === this.#rendered) return;
-    const first = !this.#rendered;
+    const before = this.#rendered;
     const { language, requested, t } = this.text;
     this.#rendered = language;
-    if (first) {
+    if (!before) {
       this.#resolveReady(language);
       void this.#messages.bringI18next();
       send(this.#host, 'cramp-ready', { language });
-    } else {
+    } else if ((shippedBelow(before) ?? before) !== (shippedBelow(language) ?? language)) {
       const region = this.#host.shadowRoot?.querySelector<HTMLElement>('[role=status]');
       if (region) announce(region, t('language.changed'));
       send(this.#host, 'cramp-language-change', { language, requested });
@@ -73,11 +75,13 @@ export class LanguageController implements ReactiveController {
 
   /** Turns to the language that is wanted now, and to the words that the host has set. */
   async #turn(): Promise<void> {
-    const wanted = wantedLanguage(this.#host);
+    const wanted = wantedLanguage(this.#host, this.#sections());
     const { tag, language, shortfall } = this.#wanted ?? {};
     const same =
       wanted.tag === tag && wanted.language === language && wanted.shortfall === shortfall;
     if (same && configuration() === this.#configured && !this.failed) return;
+    // A load may take long, or fail: what the host has set is for the text on the screen too.
+    if (this.#onScreen && configuration() !== this.#configured) this.#show(this.#onScreen);
     this.#wanted = wanted;
     this.#configured = configuration();
     this.failed = undefined;
@@ -91,17 +95,19 @@ export class LanguageController implements ReactiveController {
     }
     if (this.failed) this.#fail(wanted);
     else this.#show(wanted);
-    this.#host.requestUpdate();
   }
 
   #show(wanted: WantedLanguage): void {
+    this.#onScreen = wanted;
     this.text = shownText(wanted, this.#sections(), this.#messages);
+    this.#host.requestUpdate();
   }
 
   /** Leaves the screen as it is. Where nothing is on it, not even a default slot, English is better than a blank. */
   #fail(wanted: WantedLanguage): void {
     if (!this.text && !hasDefaultSlot(this.#host))
       this.#show({ ...wanted, language: fallback, shortfall: 'failed' });
+    this.#host.requestUpdate();
     send(this.#host, 'cramp-error', { code: 'language-failed', language: wanted.language });
   }
 }

@@ -42,6 +42,8 @@ export function match<Offered extends string = Language>(
 ): Offered | undefined {
   const known = canonical(tag);
   if (!known) return undefined;
+  const exact = offered.find((each) => each === known);
+  if (exact) return exact;
   const wanted = likely(known);
   const language = readsAs[wanted.language] ?? wanted.language;
   const fitting = offered.filter((each) => {

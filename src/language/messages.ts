@@ -54,12 +54,22 @@ export function createMessages(loaders: Loaders = shipped) {
     const texts = new Map(ours);
     for (const layer of hostLayers(language)) {
       for (const [key, text] of layer) {
-        const held = isLocked(key) && ours.has(key) ? `${texts.get(key)} ` : '';
-        texts.set(key, held + text);
+        const held = isLocked(key) && ours.has(key) ? (texts.get(key) ?? '') : '';
+        texts.set(key, text.startsWith(held) ? text : `${held} ${text}`);
       }
     }
     gathered.set(language, { host, texts });
     engine.put(language, texts);
+  }
+
+  /** The key for a count. Not left to the engine, which would ask `Intl` by a tag that `Intl` may not know. */
+  function counted(key: Key, count: number, language: string): string {
+    const forms = [language, fallback].flatMap((each) =>
+      [pluralRules(each).select(count), 'other']
+        .map((form) => `${key}_${form}`)
+        .filter((form) => gathered.get(each)?.texts.has(form)),
+    );
+    return forms[0] ?? key;
   }
 
   return {
@@ -86,11 +96,9 @@ export function createMessages(loaders: Loaders = shipped) {
       gather(fallback);
       gather(language);
       return (key, values = {}) => {
-        // Not left to the engine: it would ask `Intl` by a tag that `Intl` may not know.
         const { count } = values;
-        const form = typeof count === 'number' && pluralRules(language).select(count);
-        const keys = form ? [`${key}_${form}`, `${key}_other`] : [key];
-        return engine.say(language, keys, values, locale);
+        const form = typeof count === 'number' ? counted(key, count, language) : key;
+        return engine.say(language, form, values, locale);
       };
     },
 

@@ -8,13 +8,10 @@ import { fallback } from './languages.js';
  */
 export function createPlainEngine(): Engine {
   const words = new Map<string, Texts>();
-  const find = (language: string, keys: readonly string[]) =>
-    keys.map((key) => words.get(language)?.get(key)).find((text) => text !== undefined);
-
   return {
     put: (language, texts) => words.set(language, texts),
-    say: (language, keys, values, locale) =>
-      (find(language, keys) ?? find(fallback, keys) ?? '').replace(
+    say: (language, key, values, locale) =>
+      (words.get(language)?.get(key) ?? words.get(fallback)?.get(key) ?? '').replace(
         /\{\{(\w+)(, number)?\}\}/g,
         (_, name: string, number?: string) => {
           const value = values[name] ?? '';

@@ -1,10 +1,9 @@
 import { attestation } from './drafts.js';
 import { formatLocale } from './format-locale.js';
-import { isEdited, isPartial } from './host-words.js';
+import { editsOf, gapsOf } from './host-words.js';
 import { fallback, type Review } from './languages.js';
 import { direction } from './match.js';
 import type { Messages, Translate } from './messages.js';
-import { sourceKeys } from './texts-in.js';
 import type { Shortfall, WantedLanguage } from './wanted-language.js';
 
 /**
@@ -41,19 +40,20 @@ export function shownText(
 ): ShownText {
   // A tag may name a language that the browser has no numbers for, such as `arz`.
   const locale = shortfall ? formatLocale(language) : formatLocale(tag, language);
+  const shown = [...sections, 'about']; // every widget has a foot
+  const partial = gapsOf(language).some((section) => shown.includes(section));
+  const edited = editsOf(language).some((section) => shown.includes(section));
   const site = attestation(language);
   const { status, by, on } = messages.review(language);
-  const standing = isEdited(language, sections) ? 'edited' : site ? 'site' : status;
-  const checked = site ? { by: site.name, on: site.on } : by && on ? { by, on } : undefined;
-  const partial = isPartial(language, [...sections, 'about'], sourceKeys);
   return {
     language,
     requested: tag,
     locale,
     dir: direction(language),
     t: messages.translate(language, locale),
-    standing,
-    checked,
+    // Nobody's name stands under words that were edited, or under English that stands in.
+    standing: edited ? 'edited' : partial ? 'draft' : site ? 'site' : status,
+    checked: site ? { by: site.name, on: site.on } : by && on ? { by, on } : undefined,
     shortfall: shortfall ?? (partial ? 'partial' : undefined),
   };
 }

@@ -1,5 +1,5 @@
 import { bestChecked, isRefused } from './drafts.js';
-import { availableLanguages } from './host-words.js';
+import { availableLanguages, isThere } from './host-words.js';
 import { fallback } from './languages.js';
 import { canonical, match } from './match.js';
 import { pageTags } from './page-language.js';
@@ -26,18 +26,28 @@ export interface WantedLanguage {
  * 1. its own `lang`, then that of the nearest ancestor below `<html>`, also out through shadow roots;
  * 2. `setLanguage()` or the picker; 3. `<html lang>`; 4. the host's i18next; 5. the browser's
  * languages (`pageTags`); 6. English.
+ *
+ * @param sections The parts of the words that the element shows. A language that only the host has
+ *   may lack them all.
  */
-export function wantedLanguage(element: Element): WantedLanguage {
+export function wantedLanguage(element: Element, sections?: readonly string[]): WantedLanguage {
+  const available = availableLanguages().filter((each) => !sections || isThere(each, sections));
+  const asked = askedTags(element).map((tag) => ({ tag, language: match(tag, available) }));
+  const fitting = asked.find(({ language }) => language !== undefined);
+  const instead = isRefused(fallback) ? bestChecked() : fallback;
+  const shown = asked.find(({ language }) => language && !isRefused(language)) ?? fitting;
+  const tag = canonical((shown ?? asked[0])?.tag ?? fallback) ?? fallback;
+  if (!shown?.language) return { tag, language: instead, shortfall: 'missing' };
+  const refused = isRefused(shown.language) && shown.language !== instead;
+  if (refused) return { tag, language: instead, shortfall: 'unreviewed' };
+  return { tag, language: shown.language, shortfall: undefined };
+}
+
+/** What an element asks for, the most wanted first. */
+function askedTags(element: Element): readonly string[] {
   const inherited = inheritedTag(element);
   const tags = inherited === undefined ? pageTags() : [inherited];
-  const available = availableLanguages();
-  const tag = tags.find((each) => match(each, available)) ?? tags[0] ?? fallback;
-  const language = match(tag, available);
-  const wanted = canonical(tag) ?? fallback;
-  if (!language) return { tag: wanted, language: fallback, shortfall: 'missing' };
-  if (isRefused(language) && bestChecked() !== language)
-    return { tag: wanted, language: bestChecked(), shortfall: 'unreviewed' };
-  return { tag: wanted, language, shortfall: undefined };
+  return tags.length > 0 ? tags : [fallback];
 }
 
 /** The nearest usable `lang` from the element outwards, without `<html>`'s. */

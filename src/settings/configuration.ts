@@ -1,6 +1,7 @@
 import { canonical } from '../language/match.js';
 import { readHostI18next, type HostI18next } from './host-i18next.js';
-import { written, type Report } from './problem.js';
+import { faultInLine } from './host-text.js';
+import { isRecord, written, type Report } from './problem.js';
 import { telephone, webAddress } from './values.js';
 import { readWords, type HostWords, type Messages } from './words.js';
 
@@ -16,7 +17,7 @@ export interface Reviewer {
 
 /**
  * What a host can set for all widgets of a page. An attribute of a widget wins over it. `null` takes
- * a setting back.
+ * back what code has set.
  */
 export interface Configuration {
   /** The number that the emergency button dials, such as `112`. */
@@ -69,23 +70,25 @@ const readers: { readonly [Name in keyof Configured]: Reader<Configured[Name]> }
   bookingUrl: webAddress,
   drafts: oneOf('show', 'refuse'),
   reviewer: readReviewer,
-  messages: (name, value, report) => readWords(value, name, report),
+  messages: readWords,
   structuredData: oneOf(true, false),
   i18n: readHostI18next,
 };
 
 /** Reads settings of a page. What makes no sense is reported and left out, also a name that is not known. */
-export function readConfiguration(raw: object, report: Report): Partial<Configured> {
+export function readConfiguration(raw: unknown, report: Report): Partial<Configured> {
+  if (!isRecord(raw)) {
+    report({ name: 'configure()', value: written(raw), hint: 'Use an object of settings.' });
+    return {};
+  }
   const known = Object.entries(raw).flatMap(([name, value]) => {
     if (!Object.hasOwn(readers, name)) {
       const hint = `The settings are: ${Object.keys(readers).join(', ')}.`;
       report({ name, value: written(value), hint });
       return [];
     }
-    if (value === undefined) return [];
-    const setting = name as keyof Configured;
-    if (value === null) return [[name, unset[setting]]];
-    const read = readers[setting](name, value, report);
+    if (value === undefined || value === null) return [];
+    const read = readers[name as keyof Configured](name, value, report);
     return read === undefined ? [] : [[name, read]];
   });
   return Object.fromEntries(known) as Partial<Configured>;
@@ -105,8 +108,9 @@ function readReviewer(path: string, value: unknown, report: Report): Reviewer | 
   const { name, on, languages } = Object(value) as { [Name in keyof Reviewer]?: unknown };
   const tags = Array.isArray(languages) ? languages.map((tag) => canonical(String(tag))) : [];
   const valid = tags.filter((tag) => tag !== undefined);
-  if (typeof name === 'string' && name.trim() && isDay(on) && valid.length > 0)
-    if (valid.length === tags.length) return { name: name.trim(), on, languages: valid };
+  const whole = valid.length > 0 && valid.length === tags.length;
+  if (typeof name === 'string' && !faultInLine(name) && isDay(on) && whole)
+    return { name: name.trim(), on, languages: valid };
   report({
     name: path,
     value: written(value),

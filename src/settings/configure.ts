@@ -1,9 +1,12 @@
 import { readConfiguration, unset, type Configuration, type Configured } from './configuration.js';
-import { followI18next, textsOf } from './host-i18next.js';
+import { followI18next, textsOf, type HostI18next } from './host-i18next.js';
 import { reportSetting } from './report.js';
 import { settingsBlocks } from './settings-block.js';
 import { readWords, type HostWords } from './words.js';
 
+/** What the page's blocks have set, and what code has: code wins, whichever comes first. */
+let blocks: Partial<Configured> = {};
+let code: Partial<Configured> = {};
 let current = unset;
 let words: HostWords = unset.messages;
 let blocksAreRead = false;
@@ -19,8 +22,8 @@ const followers = new Set<() => void>();
  */
 export function configure(settings: Configuration): void {
   readBlocks();
-  add(settings);
-  tell();
+  code = added(code, settings);
+  gather();
 }
 
 /**
@@ -47,54 +50,61 @@ export function onConfigure(follower: () => void): () => void {
 function readBlocks(): void {
   if (blocksAreRead || typeof document === 'undefined') return;
   blocksAreRead = true;
+  // A script that does not wait for the page sees only a part of it.
   if (document.readyState === 'loading')
-    document.addEventListener('DOMContentLoaded', readMoreBlocks, { once: true });
-  for (const block of settingsBlocks(reportSetting)) add(block);
+    document.addEventListener('DOMContentLoaded', readNewBlocks, { once: true });
+  readNewBlocks();
 }
 
-/** A script that did not wait for the page has seen only a part of it. */
-function readMoreBlocks(): void {
-  for (const block of settingsBlocks(reportSetting)) add(block);
-  tell();
+function readNewBlocks(): void {
+  const found = settingsBlocks(reportSetting);
+  for (const block of found) blocks = added(blocks, block);
+  if (found.length > 0) gather();
 }
 
-function add(settings: object): void {
+/** Settings over earlier ones; texts one by one. */
+function added(earlier: Partial<Configured>, settings: object): Partial<Configured> {
   const read = readConfiguration(settings, reportSetting);
-  const { messages = current.messages } = read;
-  current = {
-    ...current,
-    ...read,
-    messages: messages === unset.messages ? messages : merged(current.messages, messages),
-  };
-  if ('i18n' in read) followHost();
-  gatherWords();
+  const back = Object.entries(settings ?? {}).filter(([, value]) => value === null);
+  const kept = { ...earlier, ...Object.fromEntries(back.map(([name]) => [name, undefined])) };
+  const { messages } = read;
+  return { ...kept, ...read, ...(messages && { messages: merged(kept.messages, messages) }) };
 }
 
-function followHost(): void {
-  unfollowI18next?.();
-  unfollowI18next = current.i18n && followI18next(current.i18n, onHostChange);
-}
-
-function onHostChange(): void {
-  gatherWords();
-  tell();
-}
-
-function tell(): void {
+/** Puts together what holds now, and tells everybody. */
+function gather(): void {
+  const { i18n } = current;
+  const messages = merged(blocks.messages, code.messages);
+  current = { ...unset, ...defined(blocks), ...defined(code), messages };
+  if (current.i18n !== i18n) {
+    unfollowI18next?.();
+    told.clear();
+    unfollowI18next = current.i18n && followI18next(current.i18n, gather);
+  }
+  words = current.i18n ? merged(messages, wordsOf(current.i18n)) : messages;
   [...followers].forEach((follower) => follower());
 }
 
-/** The strings of the host's i18next win. Others of the same namespace are none of our business. */
-function gatherWords(): void {
-  const { i18n, messages } = current;
-  const ignore = () => {};
-  current = { ...current }; // whoever holds the old one sees that something has changed
-  words = i18n ? merged(messages, readWords(textsOf(i18n), 'i18n', ignore)) : messages;
+/** The strings of the host's i18next win. What else is in that namespace is none of our business. */
+function wordsOf(i18n: HostI18next): HostWords {
+  return readWords('i18n', textsOf(i18n), (problem) => {
+    const mistake = `${problem.name} ${problem.value}`;
+    if (problem.unknown || told.has(mistake)) return;
+    told.add(mistake); // they are read again with every text that comes
+    reportSetting(problem);
+  });
 }
 
+const told = new Set<string>();
+
 /** Text by text, the later over the earlier. */
-function merged(earlier: HostWords, later: HostWords): HostWords {
+function merged(earlier: HostWords = unset.messages, later: HostWords = unset.messages): HostWords {
+  if (later.size === 0) return earlier;
   const all = new Map(earlier);
   for (const [tag, texts] of later) all.set(tag, new Map([...(all.get(tag) ?? []), ...texts]));
   return all;
 }
+
+/** Without what was taken back. */
+const defined = (settings: Partial<Configured>): Partial<Configured> =>
+  Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));

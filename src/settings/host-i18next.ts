@@ -8,8 +8,8 @@ export interface I18nextInstance extends Emitter {
 }
 
 interface Emitter {
-  on(event: string, listener: () => void): unknown;
-  off(event: string, listener: () => void): unknown;
+  on(event: string, listener: (...details: string[]) => void): unknown;
+  off(event: string, listener: (...details: string[]) => void): unknown;
 }
 
 /** A site's own i18next, and the one namespace of it in which the kit looks for texts. */
@@ -24,8 +24,8 @@ export function readHostI18next(
   report: Report,
 ): HostI18next | undefined {
   const { instance, namespace } = Object(value) as Partial<HostI18next>;
-  const started = typeof instance?.getResourceBundle === 'function' && instance.store;
-  if (instance && started && typeof namespace === 'string' && namespace !== '')
+  const started = [instance, instance?.store].every((each) => typeof each?.on === 'function');
+  if (instance?.getResourceBundle && started && typeof namespace === 'string' && namespace !== '')
     return { instance, namespace };
   report({
     name,
@@ -45,13 +45,20 @@ export function textsOf({ instance, namespace }: HostI18next): Record<string, un
   );
 }
 
-/** Calls back when the language or the texts of the instance change. Returns the function that ends it. */
-export function followI18next({ instance }: HostI18next, follower: () => void): () => void {
-  const { store } = instance;
-  instance.on('languageChanged', follower);
-  for (const event of ['added', 'removed']) store.on(event, follower);
+/** Calls back when the language of the instance changes, or its texts for us do. Returns the function that ends it. */
+export function followI18next(
+  { instance, namespace }: HostI18next,
+  follower: () => void,
+): () => void {
+  const { store } = instance; // another one after another init()
+  const onTexts = (_language?: string, changed?: string) => {
+    if (changed === namespace) follower();
+  };
+  const onLanguage = () => follower();
+  instance.on('languageChanged', onLanguage);
+  for (const event of ['added', 'removed']) store.on(event, onTexts);
   return () => {
-    instance.off('languageChanged', follower);
-    for (const event of ['added', 'removed']) store.off(event, follower);
+    instance.off('languageChanged', onLanguage);
+    for (const event of ['added', 'removed']) store.off(event, onTexts);
   };
 }

@@ -6,6 +6,8 @@ export interface Problem {
   readonly value: string;
   /** What to write instead. */
   readonly hint: string;
+  /** Whether it is a text that we do not have: in a host's i18next it may be there for others. */
+  readonly unknown?: boolean;
 }
 
 export type Report = (problem: Problem) => void;
@@ -19,3 +21,7 @@ export function written(value: unknown): string {
     return Object.prototype.toString.call(value); // a circle, or a number too large for JSON
   }
 }
+
+/** Whether a value of a host is an object with names. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

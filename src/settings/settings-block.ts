@@ -1,4 +1,4 @@
-import { written, type Report } from './problem.js';
+import { isRecord, written, type Report } from './problem.js';
 
 /** How a page without code sets things: `<script type="application/json" data-cramp-kit>{ … }</script>`. */
 const selector = 'script[type="application/json"][data-cramp-kit]';
@@ -9,9 +9,10 @@ const read = new WeakSet<Element>();
 export function settingsBlocks(report: Report): object[] {
   const blocks = [...document.querySelectorAll(selector)].filter((block) => !read.has(block));
   return blocks.flatMap((block) => {
-    read.add(block);
     const value = parsed(block.textContent ?? '');
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return [value];
+    if (!isRecord(value) && document.readyState === 'loading') return []; // its end may be to come
+    read.add(block);
+    if (isRecord(value)) return [value];
     report({
       name: 'block',
       value: written(value),

@@ -5,6 +5,7 @@ import { edition } from '../content/edition.js';
 import { tips } from '../content/prevention.js';
 import { steps } from '../content/relief.js';
 import type { Section } from '../language/key.js';
+import type { Translate } from '../language/messages.js';
 import type { Shown } from '../views/widget.js';
 
 /**
@@ -27,7 +28,7 @@ export function describe(all: readonly Shown[]): object | undefined {
     audience: { '@type': 'PeopleAudience', audienceType: 'Patient' },
     version: edition.version,
     dateModified: edition.date,
-    about: condition(all),
+    about: condition(all, first.text.t),
     citation: ids.map((id) => ({
       '@type': 'CreativeWork',
       name: citations[id].title,
@@ -38,8 +39,7 @@ export function describe(all: readonly Shown[]): object | undefined {
 }
 
 /** The condition, by the parts that are shown. */
-function condition(all: readonly Shown[]) {
-  const { t } = (all[0] as Shown).text;
+function condition(all: readonly Shown[], t: Translate) {
   const shown = (section: Section) => all.find(({ widget }) => widget.sections.includes(section));
   const [causes, prevention] = [shown('causes'), shown('prevention')];
   return {

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { configuration } from '../settings/configure.js';
 import type { Shown } from '../views/widget.js';
+import { describePage } from './page-description.js';
 
 type Host = ReactiveControllerHost & Element;
 
@@ -36,20 +37,16 @@ export class DescriptionController implements ReactiveController {
     const shown = structuredData && this.#host.isConnected ? this.#shown() : undefined;
     if (shown) onScreen.set(this.#host, shown);
     else onScreen.delete(this.#host);
-    void tell();
+    tell();
   }
 }
 
-/** Once for all widgets that change together. The code comes only where it is wanted. */
-async function tell(): Promise<void> {
+/** Once for all widgets that change together. */
+function tell(): void {
   if (waiting) return;
   waiting = true;
-  try {
-    const { describePage } = await import('./page-description.js');
-    describePage([...onScreen.values()]);
-  } catch {
-    // Not loaded: readers miss nothing, and the next change tries again.
-  } finally {
+  queueMicrotask(() => {
     waiting = false;
-  }
+    describePage([...onScreen.values()]);
+  });
 }

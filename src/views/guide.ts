@@ -13,7 +13,7 @@ const parts = [overview, comparison, causes, relief, prevention, help];
 /** All the others in order, under one heading and with one foot. */
 export const guide: Widget = {
   heading: 'guide.heading',
-  sections: parts.flatMap(({ sections }) => sections),
+  sections: ['guide', ...parts.flatMap(({ sections }) => sections)],
   blocks: (settings) => parts.flatMap((part) => part.blocks(settings)),
   view: (t, settings) => html`
     ${parts.map(

@@ -14,9 +14,8 @@ const spoken = ['aria-label', 'aria-description', 'alt', 'title', 'placeholder',
 
 /** Every piece of text that readers can meet in a widget, attributes included. */
 function pieces(widget: Element): string[] {
-  const elements = [...wrapper(widget).querySelectorAll('*')].filter(
-    (each) => !each.closest(exempt),
-  );
+  const box = wrapper(widget);
+  const elements = [box, ...box.querySelectorAll('*')].filter((each) => !each.closest(exempt));
   return elements.flatMap((element) => [
     ...[...element.childNodes].flatMap((node) => (node instanceof Text ? node.data : [])),
     ...spoken.flatMap((name) => element.getAttribute(name) ?? []),

@@ -51,6 +51,7 @@ describe('what a host sets for the page', () => {
     ['a reviewer of no language', reviewer('2026-02-03'), 'reviewer'],
     ['a reviewer of a language that is none', reviewer('2026-02-03', 'en', '!'), 'reviewer'],
     ['a reviewer that is null’s neighbour', { reviewer: 7 }, 'reviewer'],
+    ['a reviewer whose name turns the line', reviewerNamed('A\u202E'), 'reviewer'],
     ['a yes that is a text', { structuredData: 'yes' }, 'structuredData'],
     ['messages that are a list', { messages: ['en'] }, 'messages'],
     ['an i18next that is none', { i18n: { instance: {}, namespace: 'cramp' } }, 'i18n'],
@@ -76,6 +77,20 @@ describe('what a host sets for the page', () => {
   }
 });
 
+describe('configure()', () => {
+  for (const nothing of [undefined, null, 7, 'en', []]) {
+    it(`throws nothing when it is given ${JSON.stringify(nothing)}`, async () => {
+      const { errors } = await reported(async () => configure(nothing as unknown as Configuration));
+
+      expect(errors).to.deep.equal([{ code: 'invalid-setting', setting: 'configure()' }]);
+    });
+  }
+});
+
 function reviewer(on: string, ...languages: string[]) {
   return { reviewer: { name: 'Dr. A. Example', on, languages } };
+}
+
+function reviewerNamed(name: string) {
+  return { reviewer: { name, on: '2026-02-03', languages: ['en'] } };
 }

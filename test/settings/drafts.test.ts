@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { configure } from '../../src/index.js';
 import { languages, reviewed, shipped } from '../../src/language/languages.js';
-import { freshPage } from '../helpers/page.js';
+import { browserSpeaks, freshPage } from '../helpers/page.js';
 import { choose, select, shownPicker } from '../helpers/picker.js';
 import { settled } from '../helpers/settled.js';
 import { shown, text, wrapper } from '../helpers/shown.js';
@@ -77,7 +77,37 @@ describe('a site that refuses drafts', () => {
 
     const picker = await shownPicker(html`<cramp-language></cramp-language>`);
 
-    expect([...select(picker).options].map(({ value }) => value)).to.deep.equal(['en', 'es']);
+    expect([...select(picker).options].map(({ value }) => value)).to.deep.equal(['es']);
+    expect(select(picker).value).to.equal('es');
+  });
+
+  it('shows in the picker what the page shows', async () => {
+    document.documentElement.lang = 'ar';
+    configure({ drafts: 'refuse', reviewer });
+
+    const picker = await shownPicker(html`<cramp-language></cramp-language>`);
+
+    expect(select(picker).value).to.equal('es');
+  });
+
+  it('shows the checked language to those whose own we do not have', async () => {
+    configure({ drafts: 'refuse', reviewer });
+
+    const widget = await shown(html`<cramp-overview lang="nl"></cramp-overview>`);
+
+    expect(wrapper(widget).lang).to.equal('es');
+    expect(note(widget)).to.include('Aquí está en español');
+  });
+
+  it('shows the first language of the browser that is checked', async () => {
+    document.documentElement.removeAttribute('lang');
+    browserSpeaks('ar', 'es', 'en');
+    configure({ drafts: 'refuse', reviewer: { ...reviewer, languages: ['en', 'es'] } });
+
+    const widget = await shown(html`<cramp-overview></cramp-overview>`);
+
+    expect(wrapper(widget).lang).to.equal('es');
+    expect(note(widget)).to.equal(undefined);
   });
 
   it('turns widgets on the screen when it begins, and back when it ends', async () => {

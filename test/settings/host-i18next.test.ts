@@ -1,4 +1,5 @@
 import en from '#locales/en.json' with { type: 'json' };
+import es from '#locales/es.json' with { type: 'json' };
 import { expect } from '@open-wc/testing';
 import { createInstance as createInstance26, type i18n as I18n } from 'i18next';
 import { createInstance as createInstance27 } from 'i18next-27';
@@ -104,15 +105,45 @@ for (const [version, createInstance] of [
       expect(instance.options.defaultNS).to.deep.equal(['translation']);
     });
 
-    it('is not listened to any more when it is taken back', async () => {
+    it('cannot say that a text is checked', async () => {
+      instance.addResourceBundle('en', namespace, { review: { draft: 'Checked by all.' } });
+
+      const { errors } = await reported(async () => {
+        configure({ i18n: { instance, namespace } });
+        await settled();
+      });
+
+      const setting = 'i18n.en.review.draft';
+      expect(errors).to.deep.equal([{ code: 'invalid-setting', setting }]);
+    });
+
+    it('has our words shown again when its own are gone', async () => {
       configure({ i18n: { instance, namespace } });
       const widget = await shown(html`<cramp-causes lang="es"></cramp-causes>`);
 
-      configure({ i18n: null });
-      instance.addResourceBundle('es', namespace, { causes: { heading: 'Más tarde' } }, true, true);
+      instance.removeResourceBundle('es', namespace);
       await settled();
 
-      expect(text(widget)).not.to.include('Más tarde');
+      expect(text(widget)).to.include(es.messages.causes.heading);
+    });
+
+    it('is not listened to any more when it is taken back', () => {
+      const before = listeners(instance);
+      configure({ i18n: { instance, namespace } });
+      const during = listeners(instance);
+
+      configure({ i18n: null });
+
+      expect(during).to.be.above(before);
+      expect(listeners(instance)).to.equal(before);
     });
   });
+}
+
+/** How many listen to an instance and its texts. i18next has no public way to ask. */
+function listeners(instance: I18n): number {
+  return [instance, instance.store]
+    .map((emitter) => emitter as unknown as { observers: Record<string, Map<unknown, unknown>> })
+    .flatMap(({ observers }) => Object.values(observers).map(({ size }) => size))
+    .reduce((sum, size) => sum + size, 0);
 }

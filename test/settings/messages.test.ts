@@ -1,8 +1,11 @@
 import en from '#locales/en.json' with { type: 'json' };
 import es from '#locales/es.json' with { type: 'json' };
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
-import { configure, languages, type Messages } from '../../src/index.js';
+import { isLocked } from '../../src/content/locked.js';
+import { configure, languages, setLanguage, type Messages } from '../../src/index.js';
+import { shipped } from '../../src/language/languages.js';
+import { sourceKeys } from '../../src/language/texts-in.js';
 import { reported } from '../elements/reported.js';
 import { freshPage } from '../helpers/page.js';
 import { select, shownPicker } from '../helpers/picker.js';
@@ -57,6 +60,50 @@ describe('a host’s own words', () => {
     expect(text(spain)).to.include(es.messages.causes.heading);
   });
 
+  it('for a tag that means the same as one of ours are for all its readers', async () => {
+    configure({ messages: { 'en-US': { causes: { heading: 'Why?' } } } });
+
+    const causes = await shown(html`<cramp-causes lang="en"></cramp-causes>`);
+    const picker = await shownPicker(html`<cramp-language></cramp-language>`);
+
+    expect(text(causes)).to.match(/^Why\?/);
+    expect(select(picker).options).to.have.length(languages.length);
+  });
+
+  it('for a region stand over those for its language, and add no choice to the picker', async () => {
+    configure({
+      messages: {
+        'es-MX': { causes: { heading: '¿Por qué, México?' } },
+        es: { causes: { heading: '¿Por qué?', lead: 'Nadie sabe.' } },
+      },
+    });
+
+    const mexico = await shown(html`<cramp-causes lang="es-MX"></cramp-causes>`);
+    const picker = await shownPicker(html`<cramp-language></cramp-language>`);
+
+    expect(text(mexico)).to.match(/^¿Por qué, México\? Nadie sabe\./);
+    expect(select(picker).options).to.have.length(languages.length);
+  });
+
+  it('come at once to the text on the screen while another language is under way', async () => {
+    const { load } = shipped.it;
+    let arrive = () => {};
+    const arrival = new Promise<void>((resolve) => (arrive = resolve));
+    shipped.it.load = () => arrival.then(load);
+    const help = await shown(html`<cramp-help></cramp-help>`);
+
+    setLanguage('it');
+    configure({ messages: { en: { help: { lead: 'ADDED' } } }, emergencyNumber: '112' });
+    await settled();
+    const meanwhile = text(help);
+    shipped.it.load = load;
+    arrive();
+
+    expect(meanwhile).to.include('ADDED').and.to.include(en.messages.review.edited);
+    expect(meanwhile).to.include('112');
+    await waitUntil(() => wrapper(help).lang === 'it');
+  });
+
   it('fill their placeholders as ours do', async () => {
     const long = 'A cramp is over after {{minutes, number}} minutes.';
     configure({ messages: { en: { overview: { duration: { text: long } } } } });
@@ -96,6 +143,43 @@ describe('a locked text', () => {
     });
   }
 
+  it('is not said twice by a host who repeats it', async () => {
+    const { lead } = en.messages.help;
+    configure({ messages: { en: { help: { lead: `${lead} At night too.` } } } });
+
+    const help = await shown(html`<cramp-help></cramp-help>`);
+
+    expect(text(help).split(lead)).to.have.length(2);
+    expect(text(help)).to.include('At night too.');
+  });
+
+  it('is each text on when to get help, on medicines, and each safety note', () => {
+    const locked = sourceKeys.filter(isLocked);
+
+    const signs = sourceKeys.filter((key) => /^help\.(sign|level)\./.test(key));
+    expect(signs).to.have.length.above(20);
+    expect(locked).to.have.members([
+      ...signs,
+      'about.diagnosis',
+      'causes.group.medicines.text',
+      'comparison.diagnosis',
+      'comparison.unsure',
+      'help.heading',
+      'help.lead',
+      'prevention.quinine.text',
+      'prevention.quinine.title',
+      'prevention.supplements.text',
+      'prevention.supplements.title',
+      'prevention.tip.drink.text',
+      'prevention.tip.medicines.text',
+      'relief.after.text',
+      'relief.after.title',
+      'relief.safety',
+      'relief.step.temperature.text',
+      'relief.step.thigh.text',
+    ]);
+  });
+
   it('cannot be emptied', async () => {
     const { errors } = await reported(async () => {
       configure({ messages: { en: { help: { lead: ' ' } } } });
@@ -127,6 +211,11 @@ describe('what a host cannot say', () => {
     ['a number', { causes: { heading: 7 } }, 'causes.heading'],
     ['a placeholder that is not ours', { causes: { heading: '{{name}}' } }, 'causes.heading'],
     ['half a placeholder', { causes: { heading: 'Why {{' } }, 'causes.heading'],
+    ['a text without its placeholder', { help: { call: 'Ring us' } }, 'help.call'],
+    ['a third brace', { help: { call: 'Call {{{number}}}' } }, 'help.call'],
+    ['what no reader sees', { causes: { heading: '\u200B\u2060\u3164' } }, 'causes.heading'],
+    ['where the texts come from', { about: { unsourced: 'All proven.' } }, 'about.unsourced'],
+    ['how sure anybody is', { evidence: { low: 'Proven' } }, 'evidence.low'],
     ['that it is checked', { review: { draft: 'Checked by all.' } }, 'review.draft'],
     ['what turns the direction', { causes: { heading: 'x\u202Ey' } }, 'causes.heading'],
     ['half a character', { causes: { heading: 'x\uD800' } }, 'causes.heading'],
@@ -224,6 +313,50 @@ describe('a language that only the host has', () => {
     expect(wrapper(widget).querySelector('[part=fallback-note]')?.getAttribute('lang')).to.equal(
       'en',
     );
+  });
+
+  it('is missing where it has no text of the widget', async () => {
+    configure({ messages: { cy: { causes, about } } });
+
+    const widget = await shown(html`<cramp-help lang="cy"></cramp-help>`);
+
+    expect(wrapper(widget).lang).to.equal('en');
+    expect(notes(widget, 'fallback-note')).to.deep.equal([
+      'This text is not available in Welsh yet. Here it is in English.',
+    ]);
+  });
+
+  it('has a note too where only its foot is in English', async () => {
+    configure({ messages: { cy: { causes } } });
+
+    const widget = await shown(html`<cramp-causes lang="cy"></cramp-causes>`);
+
+    expect(notes(widget, 'fallback-note')).to.have.length(1);
+  });
+
+  it('has the name of its reviewer under it, but not under English that stands in', async () => {
+    const reviewer = { name: 'Dr. A. Example', on: '2026-11-02', languages: ['cy'] };
+    configure({ messages: { cy: { causes, about, overview: { lead: 'Cramp' } } }, reviewer });
+
+    const whole = await shown(html`<cramp-causes lang="cy"></cramp-causes>`);
+    const part = await shown(html`<cramp-overview lang="cy"></cramp-overview>`);
+
+    expect(text(whole)).to.include('Dr. A. Example');
+    expect(text(part)).not.to.include('Dr. A. Example');
+  });
+
+  it('is none where nothing that it says makes sense', async () => {
+    const { errors } = await reported(async () => {
+      configure({ messages: { he: { nonsense: 'x' }, 'en-x-clinic': { causes: 'x' } } });
+      await settled();
+    });
+
+    const widget = await shown(html`<cramp-causes lang="he"></cramp-causes>`);
+    const picker = await shownPicker(html`<cramp-language></cramp-language>`);
+
+    expect(errors).to.have.length(2);
+    expect(wrapper(widget).lang).to.equal('en');
+    expect(select(picker).options).to.have.length(languages.length);
   });
 
   it('is written from right to left where its script is', async () => {

@@ -4,6 +4,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { configure, setLanguage } from '../../src/index.js';
 import { freshPage } from '../helpers/page.js';
+import { settled } from '../helpers/settled.js';
 import { shown } from '../helpers/shown.js';
 
 const scripts = () => document.querySelectorAll('script[type="application/ld+json"]');
@@ -75,6 +76,33 @@ describe('a description for search engines', () => {
     expect(before).not.to.have.any.keys('reviewedBy', 'lastReviewed');
     expect(described()?.reviewedBy?.name).to.equal('Dr. A. Example');
     expect(described()?.lastReviewed).to.equal('2026-11-02');
+  });
+
+  it('names no reviewer where one of the texts is edited', async () => {
+    configure({
+      structuredData: true,
+      reviewer: { name: 'Dr. A. Example', on: '2026-11-02', languages: ['en'] },
+      messages: { en: { overview: { lead: '</script><b>' } } },
+    });
+
+    await shown(html`<div><cramp-overview></cramp-overview><cramp-causes></cramp-causes></div>`);
+    await until(() => described()?.about.riskFactor !== undefined);
+
+    expect(described()).not.to.have.any.keys('reviewedBy', 'lastReviewed');
+    expect(described()?.about.description).to.equal('</script><b>');
+    expect(scripts()[0]?.textContent).not.to.include('</script>');
+  });
+
+  it('stays the same element where what is shown stays the same', async () => {
+    configure({ structuredData: true });
+    await shown(html`<cramp-overview></cramp-overview>`);
+    await until(() => scripts().length === 1);
+    const [before] = scripts();
+
+    configure({ phone: '900 123' });
+    await settled();
+
+    expect(scripts()[0]).to.equal(before);
   });
 
   it('goes when the widgets go', async () => {
