@@ -40,7 +40,7 @@ export function createMessages(loaders: Loaders = shipped) {
 
   async function fetchI18next(): Promise<void> {
     const { createI18nextEngine } = await import('./i18next-engine.js');
-    const i18next = createI18nextEngine();
+    const i18next = createI18nextEngine(fallback);
     for (const [language, { texts }] of gathered) i18next.put(language, texts);
     engine = i18next;
   }

@@ -100,6 +100,7 @@ const told = new Set<string>();
 /** Text by text, the later over the earlier. */
 function merged(earlier: HostWords = unset.messages, later: HostWords = unset.messages): HostWords {
   if (later.size === 0) return earlier;
+  if (earlier.size === 0) return later;
   const all = new Map(earlier);
   for (const [tag, texts] of later) all.set(tag, new Map([...(all.get(tag) ?? []), ...texts]));
   return all;

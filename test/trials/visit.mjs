@@ -29,14 +29,14 @@ export async function serve(folder) {
 }
 
 /** Opens an address and hands the page over; what goes wrong in it is collected in `faults`. */
-export async function visit(url, look) {
+export async function visit(url, look, waitUntil = 'load') {
   const browser = await puppeteer.launch(chromium());
   try {
     const page = await browser.newPage();
     const faults = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
-    await page.goto(url, { waitUntil: 'load' });
+    await page.goto(url, { waitUntil });
     return await look(page, faults);
   } finally {
     await browser.close();
