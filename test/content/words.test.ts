@@ -62,7 +62,7 @@ describe('The words of the widgets', () => {
   it('are all shown', async () => {
     const used = new Set((await askedOf('en')).map(({ key }) => key));
 
-    const { texts } = await localeFile('en');
+    const texts = await localeFile('en');
     const unused = [...texts.keys()].filter(
       (key) => key.replace(/\..*/, '') in widgets && !used.has(key),
     );

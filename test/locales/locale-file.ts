@@ -1,29 +1,14 @@
-import { shipped, type Language, type Locale } from '../../src/language/languages.js';
+import { shipped, type Language } from '../../src/language/languages.js';
+import { textsIn } from '../../src/language/texts-in.js';
+import { pluralForm, type Texts } from '../../src/settings/words.js';
 
-/** The texts of a locale file by their key, as in `causes.heading`. */
-export type Texts = ReadonlyMap<string, string>;
-
-/** The file of a language, as it is shipped. */
-export async function localeFile(language: Language): Promise<{ locale: Locale; texts: Texts }> {
-  const { default: locale } = await shipped[language].load();
-  return { locale, texts: new Map(flat(locale.messages)) };
+/** The texts of a locale file by their key, as it is shipped. */
+export async function localeFile(language: Language): Promise<Texts> {
+  return textsIn((await shipped[language].load()).default.messages);
 }
-
-function flat(texts: object, prefix = ''): [string, string][] {
-  return Object.entries(texts).flatMap(([key, value]): [string, string][] =>
-    typeof value === 'object' && value !== null
-      ? flat(value, `${prefix}${key}.`)
-      : [[prefix + key, value]],
-  );
-}
-
-const form = /_(zero|one|two|few|many|other)$/;
 
 /** The key that the code asks for: `about.sources` for `about.sources_one`. */
-export const base = (key: string): string => key.replace(form, '');
-
-/** The plural form at the end of a key, if it has one. */
-export const pluralForm = (key: string): string | undefined => form.exec(key)?.[1];
+export const base = (key: string): string => key.replace(pluralForm, '');
 
 /** The placeholders of a text with their formats, as in `minutes, number`. */
 export const placeholders = (text: string): string[] =>

@@ -420,3 +420,10 @@ test('it is content with files that are right', () => {
   assert.equal(status, 0);
   assert.match(stdout, /All is well/);
 });
+
+test('it finds nothing wrong in the files of this project', () => {
+  const { status, stderr } = check();
+
+  assert.equal(stderr, '');
+  assert.equal(status, 0);
+});
