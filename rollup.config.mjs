@@ -31,7 +31,7 @@ export default [
       entryFileNames: 'cramp-kit.js',
       // No hash: a page may name them to fetch them early.
       chunkFileNames: ({ facadeModuleId }) =>
-        /\.json$/.test(facadeModuleId) ? 'locales/[name].js' : '[name].js',
+        facadeModuleId.endsWith('.json') ? 'locales/[name].js' : '[name].js',
     },
     plugins: [
       resolve({ browser: true, ...ownSideEffects }),
