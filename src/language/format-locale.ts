@@ -10,6 +10,17 @@ export function formatLocale(...tags: readonly string[]): string {
   return 'en';
 }
 
+/** Chromium says that it knows Punjabi, but has no names of months for it: "2026 M11 23". */
+const hasNoMonths = /^pa\b/;
+
+/** A day (ISO 8601) as a reader writes it, the same in all browsers. */
+export function formatDay(locale: string, day: string): string {
+  const format = hasNoMonths.test(locale)
+    ? new Intl.DateTimeFormat('en-IN', { timeZone: 'UTC' }) // in digits only
+    : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(day));
+}
+
 const rules = new Map<string, Intl.PluralRules>();
 
 /** The plural forms of a language (CLDR). */

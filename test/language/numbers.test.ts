@@ -52,6 +52,12 @@ describe('the numbers of a widget', () => {
     });
   }
 
+  it('make a date in digits in Punjabi, in which Chromium has no names of months', async () => {
+    const widget = await shown(html`<cramp-overview lang="pa"></cramp-overview>`);
+
+    expect(text(widget)).to.include(edition.date.split('-').reverse().join('/'));
+  });
+
   for (const tag of ['arz', 'apc', 'ary-MA']) {
     it(`are Arabic where the browser knows no numbers for ${tag}`, async () => {
       const widget = await shown(html`<cramp-overview lang=${tag}></cramp-overview>`);
