@@ -19,7 +19,7 @@ export const aboutStyles = css`
 
   details > :is(p, ul) {
     margin-block-start: 0.625em;
-    max-inline-size: 70ch;
+    max-inline-size: 68ch;
   }
 
   .sources {
@@ -29,7 +29,7 @@ export const aboutStyles = css`
 
   .sources a {
     display: inline-block;
-    padding-block: 0.2em;
+    padding-block: 0.25em;
   }
 
   @media print {
@@ -55,7 +55,7 @@ export const aboutStyles = css`
       break-inside: avoid;
     }
 
-    :is(h1, h2, h3, h4, h5, h6) {
+    [part$='heading'] {
       break-after: avoid;
     }
   }

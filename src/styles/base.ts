@@ -18,9 +18,9 @@ export const base = css`
 
   [part='widget'] {
     --_gap: var(--cramp-gap, 1.25em);
-    --_line: #d5d8db;
-    --_wash: #f4f5f6;
-    --_muted: currentColor;
+    --_line: color-mix(in oklab, currentColor 20%, transparent);
+    --_wash: color-mix(in oklab, currentColor 5%, transparent);
+    --_muted: color-mix(in oklab, currentColor 82%, transparent);
     --_accent: var(--cramp-accent-color, #0b57a4);
     --_leading: 1.55;
 
@@ -42,7 +42,6 @@ export const base = css`
     letter-spacing: normal;
     line-break: strict; /* Japanese and Chinese: no small kana or closing mark begins a line */
     line-height: var(--_leading);
-    list-style: none;
     overflow-wrap: break-word;
     text-align: start;
     text-indent: 0;
@@ -72,14 +71,6 @@ export const base = css`
     word-break: keep-all;
   }
 
-  @supports (color: color-mix(in oklab, red, blue)) {
-    [part='widget'] {
-      --_line: color-mix(in oklab, currentColor 20%, transparent);
-      --_wash: color-mix(in oklab, currentColor 5%, transparent);
-      --_muted: color-mix(in oklab, currentColor 82%, transparent);
-    }
-  }
-
   @supports (color: light-dark(red, blue)) {
     [part='widget'] {
       --_accent: var(--cramp-accent-color, light-dark(#0b57a4, #8ec5ff));
@@ -93,7 +84,10 @@ export const base = css`
     }
   }
 
-  :is(h1, h2, h3, h4, h5, h6, p, ul, ol, table) {
+  [part$='heading'],
+  p,
+  ul,
+  ol {
     margin: 0;
     padding: 0;
     list-style: none;
@@ -114,12 +108,10 @@ export const base = css`
 
   [part='lead'] {
     margin-block-start: 0.5em;
-    max-inline-size: 68ch;
     text-wrap: pretty;
   }
 
-  ::slotted([slot='before']),
-  ::slotted([slot='after']) {
+  [part='widget'] > ::slotted(*) {
     margin-block-start: var(--_gap);
   }
 
@@ -132,6 +124,7 @@ export const base = css`
     background: var(--_wash);
   }
 
+  [part='lead'],
   [part='notes'] > p {
     max-inline-size: 68ch;
   }
@@ -150,7 +143,7 @@ export const base = css`
 
   a {
     color: var(--_accent);
-    text-underline-offset: 0.15em;
+    text-underline-offset: 0.125em;
   }
 
   :focus-visible {

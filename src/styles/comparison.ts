@@ -3,19 +3,9 @@ import { css } from 'lit';
 /** A table with two coloured columns; in a narrow box a block a question, its two answers labelled. */
 export const comparisonStyles = css`
   table {
-    --_cramp: var(--cramp-night-cramp-color, #a63c06);
-    --_rls: var(--cramp-restless-legs-color, #3a4fae);
-
     inline-size: 100%;
     margin-block-start: var(--_gap);
     border-collapse: collapse;
-  }
-
-  @supports (color: light-dark(red, blue)) {
-    table {
-      --_cramp: var(--cramp-night-cramp-color, light-dark(#a63c06, #ffb38a));
-      --_rls: var(--cramp-restless-legs-color, light-dark(#3a4fae, #b3c0ff));
-    }
   }
 
   th,
@@ -33,11 +23,21 @@ export const comparisonStyles = css`
   }
 
   :is(th, td):nth-child(2) {
-    --_side: var(--_cramp);
+    --_side: var(--cramp-night-cramp-color, #a63c06);
   }
 
   :is(th, td):nth-child(3) {
-    --_side: var(--_rls);
+    --_side: var(--cramp-restless-legs-color, #3a4fae);
+  }
+
+  @supports (color: light-dark(red, blue)) {
+    :is(th, td):nth-child(2) {
+      --_side: var(--cramp-night-cramp-color, light-dark(#a63c06, #ffb38a));
+    }
+
+    :is(th, td):nth-child(3) {
+      --_side: var(--cramp-restless-legs-color, light-dark(#3a4fae, #b3c0ff));
+    }
   }
 
   thead th {

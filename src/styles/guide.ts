@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The parts of the guide: one page, not six cards. */
+/** The parts of the guide: one page, not six cards. Other widgets may share its stylesheet (`cramp-kit.css`). */
 export const guideStyles = css`
   [part='section'] {
     margin-block-start: calc(var(--_gap) * 1.6);
@@ -13,7 +13,7 @@ export const guideStyles = css`
   }
 
   @container (width >= 36em) {
-    [part='heading'] {
+    [part='heading']:has(~ [part='section']) {
       font-size: 1.75em;
     }
   }

@@ -83,12 +83,7 @@ export const levelsStyles = css`
   .emergency [part='action'] {
     background: var(--_tone);
     color: #fff;
-  }
-
-  @supports (color: light-dark(red, blue)) {
-    .emergency [part='action'] {
-      color: light-dark(#fff, #1a0d0d);
-    }
+    color: light-dark(#fff, #1a0d0d);
   }
 
   [part='action']:hover {

@@ -28,16 +28,15 @@ export const stepsStyles = css`
     color: var(--_accent);
     content: counter(step);
     font-weight: 650;
-    font-variant-numeric: tabular-nums;
     line-height: 1;
   }
 
   .steps [part='subheading'] {
-    margin-block-start: 0.35em;
+    margin-block-start: 0.375em;
   }
 
   .steps p {
-    max-inline-size: 56ch;
+    max-inline-size: 62ch;
   }
 
   [part='drawing'] {
