@@ -31,8 +31,15 @@ export interface WantedLanguage {
  *   may lack them all.
  */
 export function wantedLanguage(element: Element, sections?: readonly string[]): WantedLanguage {
+  const inherited = inheritedTag(element);
+  return languageFor(inherited === undefined ? pageTags() : [inherited], sections);
+}
+
+/** Decides what to show to a reader of these tags, the most wanted first. */
+export function languageFor(tags: readonly string[], sections?: readonly string[]): WantedLanguage {
   const available = availableLanguages().filter((each) => !sections || isThere(each, sections));
-  const asked = askedTags(element).map((tag) => ({ tag, language: match(tag, available) }));
+  const known = tags.length > 0 ? tags : [fallback];
+  const asked = known.map((tag) => ({ tag, language: match(tag, available) }));
   const fitting = asked.find(({ language }) => language !== undefined);
   const instead = isRefused(fallback) ? bestChecked() : fallback;
   const shown = asked.find(({ language }) => language && !isRefused(language)) ?? fitting;
@@ -41,13 +48,6 @@ export function wantedLanguage(element: Element, sections?: readonly string[]): 
   const refused = isRefused(shown.language) && shown.language !== instead;
   if (refused) return { tag, language: instead, shortfall: 'unreviewed' };
   return { tag, language: shown.language, shortfall: undefined };
-}
-
-/** What an element asks for, the most wanted first. */
-function askedTags(element: Element): readonly string[] {
-  const inherited = inheritedTag(element);
-  const tags = inherited === undefined ? pageTags() : [inherited];
-  return tags.length > 0 ? tags : [fallback];
 }
 
 /** The nearest usable `lang` from the element outwards, without `<html>`'s. */

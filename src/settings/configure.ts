@@ -47,6 +47,22 @@ export function onConfigure(follower: () => void): () => void {
   return () => followers.delete(follower);
 }
 
+/**
+ * Does a piece of work under other settings than the page's, and puts those back. A server needs that,
+ * which writes many pages at once: the work is synchronous, so nothing else sees its settings.
+ */
+export function withConfiguration<Result>(own: Partial<Configured>, work: () => Result): Result {
+  readBlocks();
+  const page = { current, words };
+  try {
+    current = { ...unset, ...defined(own) };
+    words = wordsIn(current);
+    return work();
+  } finally {
+    ({ current, words } = page);
+  }
+}
+
 function readBlocks(): void {
   if (blocksAreRead || typeof document === 'undefined') return;
   blocksAreRead = true;
@@ -81,9 +97,12 @@ function gather(): void {
     told.clear();
     unfollowI18next = current.i18n && followI18next(current.i18n, gather);
   }
-  words = current.i18n ? merged(messages, wordsOf(current.i18n)) : messages;
+  words = wordsIn(current);
   [...followers].forEach((follower) => follower());
 }
+
+const wordsIn = ({ messages, i18n }: Configured): HostWords =>
+  i18n ? merged(messages, wordsOf(i18n)) : messages;
 
 /** The strings of the host's i18next win. What else is in that namespace is none of our business. */
 function wordsOf(i18n: HostI18next): HostWords {
