@@ -15,8 +15,13 @@ const tags = readdirSync('build/define').map((file) => `define/${file.replace('.
 
 export default [
   {
-    input: Object.fromEntries(['index', ...tags].map((name) => [name, `build/${name}.js`])),
-    external: /^(lit|i18next)(\/|$)/,
+    input: Object.fromEntries(
+      ['index', 'prerender', 'prerender/stylesheet', ...tags].map((name) => [
+        name,
+        `build/${name}.js`,
+      ]),
+    ),
+    external: /^(lit|i18next|@lit-labs\/ssr)(\/|$)/,
     output: {
       dir: 'dist',
       preserveModules: true,

@@ -1,0 +1,32 @@
+import { emptyPicker } from './prerender/empty-picker.js';
+import { readOptions, type PrerenderOptions } from './prerender/options.js';
+import { Problems } from './prerender/problems.js';
+import { textWidget } from './prerender/text-widget.js';
+import { widgets, type TextTag } from './prerender/widgets.js';
+
+export type { AttributeValue } from './prerender/attributes.js';
+export type { PrerenderOptions } from './prerender/options.js';
+
+/** A tag that can be written as HTML. */
+export type PrerenderTag = TextTag | 'cramp-language';
+
+/**
+ * Writes a widget as HTML that needs no script. For Node; `@lit-labs/ssr` must be installed.
+ *
+ * `cramp-language` comes out empty: a picker does nothing without the script, which fills it.
+ *
+ * @returns The tag with all that is in it. The box around the text carries `data-prerendered`, the
+ *   fingerprint of what it was made of.
+ * @throws One error that names all that makes no sense, and says what to write instead.
+ */
+export async function prerender(
+  tag: PrerenderTag,
+  options: PrerenderOptions = {},
+): Promise<string> {
+  const problems = new Problems(tag);
+  const order = readOptions(options, problems.option);
+  if (tag !== 'cramp-language' && !Object.hasOwn(widgets, tag))
+    problems.add(`there is no such tag. The tags are: ${Object.keys(widgets).join(', ')}.`);
+  problems.throwIfAny();
+  return tag === 'cramp-language' ? emptyPicker(order, problems) : textWidget(tag, order, problems);
+}

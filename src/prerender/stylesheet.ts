@@ -1,0 +1,41 @@
+import type { CSSResultOrNative, ReactiveElement } from 'lit';
+import { escaped } from './element.js';
+import type { Order } from './options.js';
+import { widgets } from './widgets.js';
+
+/** The styles of a widget, as they stand before its text. */
+export const styleElement = (
+  styles: Order['styles'],
+  constructor: typeof ReactiveElement,
+): string =>
+  styles === 'inline'
+    ? `<style>${stylesheet(constructor)}</style>`
+    : `<link rel="stylesheet" href="${escaped(styles.href)}">`;
+
+/** The one stylesheet that serves all widgets with a text: what stands in `cramp-kit.css`. */
+export const wholeStylesheet = (): string =>
+  stylesheet(...Object.values(widgets).map(({ constructor }) => constructor));
+
+/** The styles of some elements, each once. */
+function stylesheet(...constructors: readonly (typeof ReactiveElement)[]): string {
+  const styles = constructors.flatMap((constructor) => {
+    void constructor.observedAttributes; // Lit gathers `elementStyles` when it is first asked
+    return constructor.elementStyles;
+  });
+  return minified([...new Set(styles)].map(cssText).join(''));
+}
+
+const cssText = (style: CSSResultOrNative): string => ('cssText' in style ? style.cssText : '');
+
+/** Takes out comments and the space that CSS needs nowhere. Ours has neither inside strings. */
+function minified(css: string): string {
+  return css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/: /g, ':') // not ` :`, which begins a selector
+    .replace(/;\}/g, '}')
+    .replace(/='([\w-]+)'\]/g, '=$1]')
+    .replace(/(?<![\w.])0\./g, '.')
+    .trim();
+}

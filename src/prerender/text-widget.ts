@@ -1,0 +1,60 @@
+import { fingerprint } from '../fingerprint.js';
+import { availableLanguages } from '../language/host-words.js';
+import { match } from '../language/match.js';
+import { messages } from '../language/messages.js';
+import { shownText } from '../language/shown-text.js';
+import { languageFor } from '../language/wanted-language.js';
+import { readSettings } from '../settings/attributes.js';
+import { readConfiguration } from '../settings/configuration.js';
+import { configuration, withConfiguration } from '../settings/configure.js';
+import { frame } from '../views/frame.js';
+import { ownAttributes, rawSettings, readAttributes } from './attributes.js';
+import { element } from './element.js';
+import { light } from './light.js';
+import { markup } from './markup.js';
+import type { Order } from './options.js';
+import type { Problems } from './problems.js';
+import { styleElement } from './stylesheet.js';
+import { widgets, type TextTag } from './widgets.js';
+
+/**
+ * A widget with its text. The order's settings hold while it is decided what to show and while that
+ * is rendered, but not in between, where the words load and other orders have their turn.
+ */
+export async function textWidget(tag: TextTag, order: Order, problems: Problems): Promise<string> {
+  const { widget, constructor } = widgets[tag];
+  const attributes = readAttributes(constructor, order.attributes, problems.attribute);
+  const configured = readConfiguration(order.settings, problems.setting);
+  const { wanted, offered, settings } = withConfiguration(configured, () => ({
+    wanted: languageFor([order.lang]),
+    offered: match(order.lang, availableLanguages()),
+    settings: readSettings(
+      rawSettings(constructor, attributes),
+      configuration(),
+      problems.attribute,
+    ),
+  }));
+  problems.throwIfAny();
+
+  await messages.load(wanted.language);
+  const html = withConfiguration(configured, () => {
+    const text = shownText(wanted, widget.sections, messages);
+    return markup(frame({ widget, text, settings }), tag);
+  });
+
+  const made = fingerprint({
+    tag,
+    language: offered ?? wanted.tag,
+    attributes: ownAttributes(constructor, attributes),
+    settings: order.settings,
+  });
+  const marked = html.replace('<section', `<section data-prerendered="${made}"`);
+  return element(
+    tag,
+    order.attributes['lang'] === null ? attributes : { lang: wanted.tag, ...attributes },
+    order.shadow ? shadowRoot(styleElement(order.styles, constructor) + marked) : light(marked),
+  );
+}
+
+const shadowRoot = (content: string): string =>
+  element('template', { shadowrootmode: 'open' }, content);

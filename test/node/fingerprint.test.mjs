@@ -1,0 +1,100 @@
+// What a prerendered widget says of its making, and how a browser can tell the same.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { prerender } from 'cramp-kit/prerender';
+import { fingerprint } from '../../dist/fingerprint.js';
+import { version } from '../../dist/version.js';
+
+const path = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+
+const print = async (...order) => /data-prerendered="(\w+)"/.exec(await prerender(...order))[1];
+const help = (options) => print('cramp-help', options);
+
+const settings = { emergencyNumber: '112', messages: { es: { help: { heading: 'Ayuda' } } } };
+
+test('it can be known from what a browser sees of the page', async () => {
+  const made = await print('cramp-help', {
+    lang: 'es',
+    attributes: { 'heading-level': 3, phone: '900', class: 'wide', lang: null },
+    settings,
+  });
+
+  assert.equal(
+    made,
+    fingerprint({
+      tag: 'cramp-help',
+      language: 'es',
+      attributes: { phone: '900', 'heading-level': '3' },
+      settings: JSON.parse(JSON.stringify(settings)),
+    }),
+  );
+});
+
+for (const [what, one, other] of [
+  ['made twice', { settings }, { settings }],
+  [
+    'settings in another order',
+    { settings: { phone: '900', emergencyNumber: '112' } },
+    { settings: { emergencyNumber: '112', phone: '900' } },
+  ],
+  [
+    'attributes in another order',
+    { attributes: { phone: '90', 'heading-level': 3 } },
+    { attributes: { 'heading-level': '3', phone: '90' } },
+  ],
+  ['with and without shadow', { shadow: true }, { shadow: false }],
+  ['other styles', { styles: 'inline' }, { styles: { href: '/x.css' } }],
+  ['a region of the language', { lang: 'es' }, { lang: 'es-MX' }],
+  ['attributes that any element may have', { attributes: { id: 'a' } }, {}],
+  ['a setting that says nothing about the text', { settings: { structuredData: true } }, {}],
+  ['a setting that is taken back', { settings: { phone: null } }, {}],
+]) {
+  test(`it is the same for ${what}`, async () => {
+    assert.equal(await help(one), await help(other));
+  });
+}
+
+for (const [what, one, other] of [
+  ['another language', { lang: 'es' }, { lang: 'en' }],
+  ['a language that is not there', { lang: 'cy' }, { lang: 'en' }],
+  ['two languages that are not there', { lang: 'cy' }, { lang: 'ga' }],
+  ['another attribute', { attributes: { phone: '90' } }, {}],
+  ['another number', { settings }, { settings: { ...settings, emergencyNumber: '911' } }],
+  ['another text', { settings }, { settings: { ...settings, messages: null } }],
+  ['other drafts', { settings: { drafts: 'refuse' } }, {}],
+]) {
+  test(`it differs for ${what}`, async () => {
+    assert.notEqual(await help(one), await help(other));
+  });
+}
+
+test('it differs for another tag', async () => {
+  assert.notEqual(await print('cramp-help'), await print('cramp-guide'));
+});
+
+test('numbers to call do not change a widget that shows none', async () => {
+  const phone = { settings: { phone: '900', emergencyNumber: '112', bookingUrl: '/book' } };
+
+  assert.equal(await print('cramp-causes', phone), await print('cramp-causes'));
+  assert.notEqual(await print('cramp-guide', phone), await print('cramp-guide'));
+});
+
+test('it knows the version of the package', () => {
+  assert.equal(version, JSON.parse(readFileSync(path('package.json'), 'utf8')).version);
+});
+
+test('a browser gets it in a few bytes, without the words', async () => {
+  const { outputFiles } = await build({
+    entryPoints: [path('dist/fingerprint.js')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+  });
+
+  assert.ok(outputFiles[0].contents.length < 900, `${outputFiles[0].contents.length} bytes`);
+});
