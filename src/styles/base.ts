@@ -54,15 +54,15 @@ export const base = css`
   /* Letters that stand higher and hang lower than Latin ones. Urdu is written in Nastaliq, which
      also slopes. */
   [part='widget']:is(:dir(rtl), :lang(hi), :lang(bn), :lang(pa)) {
-    --_leading: 1.75;
+    --_leading: 1.7;
   }
 
   [part='widget']:lang(ur) {
-    --_leading: 2.1;
+    --_leading: 2;
   }
 
   /* Japanese headings break between phrases, where browsers can tell them. */
-  [part='widget']:lang(ja) :is(h1, h2, h3, h4, h5, h6) {
+  [part$='heading']:lang(ja) {
     word-break: auto-phrase;
   }
 

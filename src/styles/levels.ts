@@ -75,7 +75,6 @@ export const levelsStyles = css`
     border-radius: 0.5em;
     color: var(--_tone);
     font-weight: 650;
-    line-height: calc(var(--_leading) * 0.84);
     overflow-wrap: anywhere;
     text-decoration: none;
   }

@@ -52,7 +52,7 @@ for (const [what, one, other] of [
   ['a setting that says nothing about the text', { settings: { structuredData: true } }, {}],
   ['a setting that is taken back', { settings: { phone: null } }, {}],
 ]) {
-  test(`it is the same for ${what}`, async () => {
+  test(`it is the same for ${/** @type {string} */ (what)}`, async () => {
     assert.equal(await help(one), await help(other));
   });
 }
@@ -66,7 +66,7 @@ for (const [what, one, other] of [
   ['another text', { settings }, { settings: { ...settings, messages: null } }],
   ['other drafts', { settings: { drafts: 'refuse' } }, {}],
 ]) {
-  test(`it differs for ${what}`, async () => {
+  test(`it differs for ${/** @type {string} */ (what)}`, async () => {
     assert.notEqual(await help(one), await help(other));
   });
 }

@@ -28,6 +28,21 @@ test('importing the package on a server registers nothing', () => {
   assert.equal(registered, `function ${languages.length} undefined`);
 });
 
+test('importing cramp-kit/prerender registers nothing', () => {
+  const registered = node(`
+    const { prerender } = await import('cramp-kit/prerender');
+    console.log(typeof prerender, customElements.get('cramp-causes'));
+  `);
+
+  assert.equal(registered, 'function undefined');
+});
+
+test('the ready-made HTML can be found by name', () => {
+  const file = node(`console.log(import.meta.resolve('cramp-kit/html/es/cramp-causes.html'));`);
+
+  assert.match(readFileSync(new URL(file), 'utf8'), /^<cramp-causes lang="es">/);
+});
+
 for (const file of defines) {
   test(`importing cramp-kit/define/${file} on a server throws nothing`, () => {
     assert.equal(node(`await import('cramp-kit/define/${file}'); console.log('ok');`), 'ok');

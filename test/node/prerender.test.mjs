@@ -228,8 +228,8 @@ for (const [what, order, ...expected] of [
   ['styles without an address', ['cramp-help', { styles: { href: '' } }], 'href'],
   ['styles without shadow', ['cramp-help', { shadow: false, styles: 'inline' }], 'page'],
 ]) {
-  test(`says what is wrong and how to mend it: ${what}`, async () => {
-    const message = await refused(...order);
+  test(`says what is wrong and how to mend it: ${/** @type {string} */ (what)}`, async () => {
+    const message = await refused(.../** @type {unknown[]} */ (order));
 
     assert.match(message, /^cramp-kit cannot prerender <cramp-[\w-]+>:\n- [^\n]+$/);
     for (const part of expected) assert.ok(message.includes(part), message);
