@@ -1,14 +1,13 @@
 import { emptyPicker } from './prerender/empty-picker.js';
 import { readOptions, type PrerenderOptions } from './prerender/options.js';
 import { Problems } from './prerender/problems.js';
+import type { PrerenderTag } from './prerender/tags.js';
 import { textWidget } from './prerender/text-widget.js';
-import { widgets, type TextTag } from './prerender/widgets.js';
+import { widgets } from './prerender/widgets.js';
 
 export type { AttributeValue } from './prerender/attributes.js';
 export type { PrerenderOptions } from './prerender/options.js';
-
-/** A tag that can be written as HTML. */
-export type PrerenderTag = TextTag | 'cramp-language';
+export type { PrerenderTag } from './prerender/tags.js';
 
 /**
  * Writes a widget as HTML that needs no script. For Node; `@lit-labs/ssr` must be installed.
@@ -26,7 +25,7 @@ export async function prerender(
   const problems = new Problems(tag);
   const order = readOptions(options, problems.option);
   if (tag !== 'cramp-language' && !Object.hasOwn(widgets, tag))
-    problems.add(`there is no such tag. The tags are: ${Object.keys(widgets).join(', ')}.`);
+    problems.add(`there is no such tag. Use one of: ${Object.keys(widgets).join(', ')}.`);
   problems.throwIfAny();
   return tag === 'cramp-language' ? emptyPicker(order, problems) : textWidget(tag, order, problems);
 }

@@ -72,6 +72,16 @@ export abstract class CrampElement extends LitElement {
     return this.#language.text?.language;
   }
 
+  /** What stands there as HTML (`prerender`) stays until there is a text to put in its place. */
+  protected override shouldUpdate(): boolean {
+    const standing = this.shadowRoot?.querySelector('[data-prerendered]');
+    if (!standing) return true;
+    if (!this.#language.text) return false;
+    this.shadowRoot?.replaceChildren();
+    this.renderOptions.renderBefore = null; // it was a child that is gone
+    return true;
+  }
+
   protected override willUpdate(): void {
     this.#states.show(this.#language);
     this.#settings = readSettings(this, configuration(), (problem) =>

@@ -15,7 +15,8 @@ import { markup } from './markup.js';
 import type { Order } from './options.js';
 import type { Problems } from './problems.js';
 import { styleElement } from './stylesheet.js';
-import { widgets, type TextTag } from './widgets.js';
+import type { TextTag } from './tags.js';
+import { widgets } from './widgets.js';
 
 /**
  * A widget with its text. The order's settings hold while it is decided what to show and while that

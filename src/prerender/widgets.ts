@@ -14,6 +14,7 @@ import { overview } from '../views/overview.js';
 import { prevention } from '../views/prevention.js';
 import { relief } from '../views/relief.js';
 import type { Widget } from '../views/widget.js';
+import type { TextTag } from './tags.js';
 
 /** A tag with a text: what it shows, and the class that knows its attributes and its styles. */
 interface TextWidget {
@@ -21,8 +22,8 @@ interface TextWidget {
   readonly constructor: typeof CrampElement;
 }
 
-/** All tags with a text. */
-export const widgets = {
+/** What each tag with a text is made of. */
+export const widgets: Readonly<Record<TextTag, TextWidget>> = {
   'cramp-overview': { widget: overview, constructor: CrampOverview },
   'cramp-vs-rls': { widget: comparison, constructor: CrampVsRls },
   'cramp-causes': { widget: causes, constructor: CrampCauses },
@@ -30,6 +31,4 @@ export const widgets = {
   'cramp-prevention': { widget: prevention, constructor: CrampPrevention },
   'cramp-help': { widget: help, constructor: CrampHelp },
   'cramp-guide': { widget: guide, constructor: CrampGuide },
-} satisfies Record<string, TextWidget>;
-
-export type TextTag = keyof typeof widgets;
+};

@@ -10,15 +10,10 @@ const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 const words = (lang) => JSON.parse(read(`locales/${lang}.json`)).messages;
 
-const tags = [
-  'cramp-overview',
-  'cramp-vs-rls',
-  'cramp-causes',
-  'cramp-relief',
-  'cramp-prevention',
-  'cramp-help',
-  'cramp-guide',
-];
+/** All but the picker. */
+const tags = readdirSync(new URL('dist/define', root))
+  .filter((file) => /^cramp-(?!language).*\.js$/.test(file))
+  .map((file) => file.replace('.js', ''));
 
 /** What a reader sees of HTML: all that is neither a tag nor a style. */
 const text = (html) => html.replace(/<style>.*?<\/style>/, '').replace(/<[^>]*>/g, '');
