@@ -33,45 +33,47 @@ test('it can be known from what a browser sees of the page', async () => {
   );
 });
 
-for (const [what, one, other] of [
-  ['made twice', { settings }, { settings }],
-  [
-    'settings in another order',
+const same = {
+  'made twice': [{ settings }, { settings }],
+  'settings in another order': [
     { settings: { phone: '900', emergencyNumber: '112' } },
     { settings: { emergencyNumber: '112', phone: '900' } },
   ],
-  [
-    'attributes in another order',
+  'attributes in another order': [
     { attributes: { phone: '90', 'heading-level': 3 } },
     { attributes: { 'heading-level': '3', phone: '90' } },
   ],
-  ['with and without shadow', { shadow: true }, { shadow: false }],
-  ['other styles', { styles: 'inline' }, { styles: { href: '/x.css' } }],
-  ['a region of the language', { lang: 'es' }, { lang: 'es-MX' }],
-  ['attributes that any element may have', { attributes: { id: 'a' } }, {}],
-  ['a setting that says nothing about the text', { settings: { structuredData: true } }, {}],
-  ['a setting that is taken back', { settings: { phone: null } }, {}],
-]) {
-  test(`it is the same for ${/** @type {string} */ (what)}`, async () => {
+  'with and without shadow': [{ shadow: true }, { shadow: false }],
+  'other styles': [{ styles: 'inline' }, { styles: { href: '/x.css' } }],
+  'a region of the language': [{ lang: 'es' }, { lang: 'es-MX' }],
+  'attributes that any element may have': [{ attributes: { id: 'a' } }, {}],
+  'a setting that says nothing about the text': [{ settings: { structuredData: true } }, {}],
+  'a setting that is taken back': [{ settings: { phone: null } }, {}],
+};
+
+for (const [what, [one, other]] of Object.entries(same)) {
+  test(`it is the same: ${what}`, async () => {
     assert.equal(await help(one), await help(other));
   });
 }
 
-for (const [what, one, other] of [
-  ['another language', { lang: 'es' }, { lang: 'en' }],
-  ['a language that is not there', { lang: 'cy' }, { lang: 'en' }],
-  ['two languages that are not there', { lang: 'cy' }, { lang: 'ga' }],
-  ['another attribute', { attributes: { phone: '90' } }, {}],
-  ['another number', { settings }, { settings: { ...settings, emergencyNumber: '911' } }],
-  ['another text', { settings }, { settings: { ...settings, messages: null } }],
-  ['other drafts', { settings: { drafts: 'refuse' } }, {}],
-]) {
-  test(`it differs for ${/** @type {string} */ (what)}`, async () => {
+const different = {
+  'another language': [{ lang: 'es' }, { lang: 'en' }],
+  'a language that is not there': [{ lang: 'cy' }, { lang: 'en' }],
+  'two languages that are not there': [{ lang: 'cy' }, { lang: 'ga' }],
+  'another attribute': [{ attributes: { phone: '90' } }, {}],
+  'another number': [{ settings }, { settings: { ...settings, emergencyNumber: '911' } }],
+  'another text': [{ settings }, { settings: { ...settings, messages: null } }],
+  'other drafts': [{ settings: { drafts: 'refuse' } }, {}],
+};
+
+for (const [what, [one, other]] of Object.entries(different)) {
+  test(`it is another one: ${what}`, async () => {
     assert.notEqual(await help(one), await help(other));
   });
 }
 
-test('it differs for another tag', async () => {
+test('it is another one: another tag', async () => {
   assert.notEqual(await print('cramp-help'), await print('cramp-guide'));
 });
 

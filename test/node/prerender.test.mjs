@@ -196,43 +196,48 @@ test('many at once do not mix', async () => {
   assert.equal(new Set(together).size, orders.length);
 });
 
-for (const [what, order, ...expected] of [
-  ['a tag that there is not', ['cramp-cause'], '<cramp-cause>', 'no such tag', 'cramp-causes'],
-  ['an option that there is not', ['cramp-help', { language: 'es' }], 'language: es', 'lang'],
-  ['a tag of no language', ['cramp-help', { lang: 'auto' }], 'lang: auto', 'es'],
-  ['no language', ['cramp-help', { lang: '' }], 'lang', 'es'],
-  ['an attribute in camel case', attributes('cramp-help', { headingLevel: 3 }), 'heading-level'],
-  ['an attribute of another tag', attributes('cramp-causes', { phone: '1' }), 'phone', 'groups'],
-  ['an attribute that runs code', attributes('cramp-help', { onclick: 'alert()' }), 'onclick'],
-  ['a level that there is not', attributes('cramp-help', { 'heading-level': 7 }), '1 to 6'],
-  ['a link that runs code', attributes('cramp-help', { 'booking-url': 'javascript:0' }), 'https'],
-  ['a value that is no text', attributes('cramp-help', { id: {} }), 'id="{}"', 'a text'],
-  ['the language as an attribute', attributes('cramp-help', { lang: 'es' }), 'the option lang'],
-  ['attributes that are none', ['cramp-help', { attributes: 'id' }], 'attributes: id', 'object'],
-  ['a language to offer that is none', attributes('cramp-language', { languages: 'tlh' }), 'tlh'],
-  ['a setting that there is not', ['cramp-help', { settings: { x: 1 } }], 'setting x: 1', 'phone'],
-  ['a setting with a wrong value', ['cramp-help', { settings: { phone: 112 } }], 'phone: 112'],
-  [
-    'a text with a wrong key',
-    ['cramp-help', { settings: { messages: { es: { help: { x: 'y' } } } } }],
+const help = (options) => ({ tag: 'cramp-help', options });
+const attributes = (given) => help({ attributes: given });
+const settings = (given) => help({ settings: given });
+
+const wrong = {
+  'a tag that there is not': [{ tag: 'cramp-cause' }, 'no such tag', 'cramp-causes'],
+  'an option that there is not': [help({ language: 'es' }), 'language: es', 'lang'],
+  'a tag of no language': [help({ lang: 'auto' }), 'lang: auto', 'pt-BR'],
+  'no language': [help({ lang: '' }), 'the option lang', 'pt-BR'],
+  'an attribute in camel case': [attributes({ headingLevel: 3 }), 'heading-level'],
+  'an attribute of another tag': [attributes({ groups: 'body' }), 'groups="body"', 'phone'],
+  'an attribute that runs code': [attributes({ onclick: 'alert()' }), 'onclick="alert()"'],
+  'a level that there is not': [attributes({ 'heading-level': 7 }), 'heading-level="7"', '1 to 6'],
+  'a link that runs code': [attributes({ 'booking-url': 'javascript:0' }), 'https://'],
+  'a value that is no text': [attributes({ id: {} }), 'id="{}"', 'a text'],
+  'the language as an attribute': [attributes({ lang: 'es' }), 'the option lang'],
+  'attributes that are none': [help({ attributes: 'id' }), 'attributes: id', 'object'],
+  'a language to offer that is none': [
+    { tag: 'cramp-language', options: { attributes: { languages: 'tlh' } } },
+    'languages="tlh"',
+    'zh-Hant',
+  ],
+  'a setting that there is not': [settings({ x: 1 }), 'the setting x: 1', 'phone'],
+  'a setting with a wrong value': [settings({ phone: 112 }), 'phone: 112', 'digits'],
+  'a text with a wrong key': [
+    settings({ messages: { es: { help: { x: 'y' } } } }),
     'messages.es.help.x: y',
     'locales/en.json',
   ],
-  ['settings that are none', ['cramp-help', { settings: [] }], 'settings', 'object'],
-  ['styles that are none', ['cramp-help', { styles: 'link' }], 'styles: link', 'href'],
-  ['styles without an address', ['cramp-help', { styles: { href: '' } }], 'href'],
-  ['styles without shadow', ['cramp-help', { shadow: false, styles: 'inline' }], 'page'],
-]) {
-  test(`says what is wrong and how to mend it: ${/** @type {string} */ (what)}`, async () => {
-    const message = await refused(.../** @type {unknown[]} */ (order));
+  'settings that are none': [settings([]), 'settings', 'object'],
+  'styles that are none': [help({ styles: 'link' }), 'styles: link', 'href'],
+  'styles without an address': [help({ styles: { href: '' } }), 'styles', 'href'],
+  'styles without shadow': [help({ shadow: false, styles: 'inline' }), 'page'],
+};
+
+for (const [what, [{ tag, options }, ...expected]] of Object.entries(wrong)) {
+  test(`says what is wrong and how to mend it: ${what}`, async () => {
+    const message = await refused(tag, options);
 
     assert.match(message, /^cramp-kit cannot prerender <cramp-[\w-]+>:\n- [^\n]+$/);
     for (const part of expected) assert.ok(message.includes(part), message);
   });
-}
-
-function attributes(tag, given) {
-  return [tag, { attributes: given }];
 }
 
 test('says all that is wrong at once', async () => {
