@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+/** Packs the kit as it would be published, and unpacks it into a folder. Returns where it is. */
+export function pack(kit, folder) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const said = execFileSync(
+    'npm',
+    ['pack', '--json', '--foreground-scripts=false', '--pack-destination', folder],
+    { cwd: kit, encoding: 'utf8', shell: process.platform === 'win32' },
+  );
+  const [{ filename }] = JSON.parse(said);
+  execFileSync('tar', ['-xzf', filename], { cwd: folder });
+  return join(folder, 'package');
+}
+
+/** The same with English only: a copy of the kit, its other languages left out, packed. */
+export function packEnglish(kit, folder) {
+  const copy = join(folder, 'copy');
+  const left = new Set(['.git', 'node_modules', 'bench', 'build', 'dist', 'embed', 'coverage']);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(copy, { recursive: true });
+  for (const name of readdirSync(kit).filter((each) => !left.has(each)))
+    cpSync(join(kit, name), join(copy, name), { recursive: true });
+  symlinkSync(join(kit, 'node_modules'), join(copy, 'node_modules'), 'junction');
+
+  for (const file of readdirSync(join(copy, 'locales')))
+    if (file.endsWith('.json') && file !== 'en.json') rmSync(join(copy, 'locales', file));
+  const list = join(copy, 'src/language/languages.ts');
+  const source = readFileSync(list, 'utf8');
+  const english = source.replace(fetchedLanguage, '');
+  if (english.includes('#locales/es'))
+    throw new Error('Its list of languages looks different now.');
+  writeFileSync(list, english);
+  return pack(copy, join(folder, 'packed'));
+}
+
+/** An entry of the list that fetches its words: `  de: { autonym: 'Deutsch', load: … },`. */
+const fetchedLanguage = /^ {2}\S+: \{[^}]*import\('#locales\/[^}]*\}[^}]*\}[^}]*\},\n/gm;

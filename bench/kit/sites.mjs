@@ -1,0 +1,65 @@
+// The kit in each form that its package has. One that the package lacks says so in a sentence.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundled, filesOf } from '../harness/bundled.mjs';
+import { tags } from './tags.js';
+
+const tag = (name) => `<${tags[name]}></${tags[name]}>`;
+
+/** A script from the folder `embed/` of the package, and tags. */
+export const script = (path) => (context) => {
+  const { files, base, lacks } = packaged(context, path);
+  return (
+    lacks ?? {
+      files,
+      head: () => scriptTag(base + path),
+      place: tag,
+      stage: stage(tag, base + path),
+      words: (language) => [`${base}embed/locales/${language}.js`],
+    }
+  );
+};
+
+/** Ready-made HTML from the folder `html/` of the package; with a script that takes over, if one is named. */
+export const staticHtml = (path) => (context) => {
+  const { folder, files, base, lacks } = packaged(context, 'html', path);
+  if (lacks) return lacks;
+  const snippet = (name, language) =>
+    readFileSync(join(folder, `html/${tags[name]}.${language}.html`), 'utf8').replaceAll(
+      /(?<=href=")[^"/]*cramp-kit\.css/g,
+      `${base}html/cramp-kit.css`,
+    );
+  return {
+    files,
+    head: () => (path ? scriptTag(base + path) : ''),
+    place: snippet,
+    stage: path && stage((name) => snippet(name, 'en'), base + path),
+    words: (language) => [`${base}embed/locales/${language}.js`],
+  };
+};
+
+/** The four modules `define/…` in a bundle of the host's own. */
+export const npm = bundled('kit/npm.js', tag);
+
+/** What a page does that has no module of its own: tags follow `<html lang>`, or their own `lang`. */
+const stage = (place, path) => `import '${path}';
+const html = ${JSON.stringify(Object.fromEntries(Object.keys(tags).map((name) => [name, place(name)])))};
+window.stage = {
+  render(container, names) {
+    container.setHTMLUnsafe(names.map((name) => html[name]).join(''));
+    return () => container.replaceChildren();
+  },
+  switchTo(language) {
+    document.documentElement.lang = language;
+    for (const widget of document.querySelectorAll('#container > [lang]')) widget.lang = language;
+  },
+};`;
+
+const scriptTag = (src) => `<script type="module" src="${src}"></script>`;
+
+function packaged({ kit, languages }, ...paths) {
+  const base = `/cramp-kit/${languages.length}/`;
+  const missing = paths.find((path) => path && !existsSync(join(kit, path)));
+  if (missing) return { lacks: `The package has no ${missing}.` };
+  return { folder: kit, base, files: filesOf(kit, base) };
+}
