@@ -27,7 +27,7 @@ export async function textWidget(tag: TextTag, order: Order, problems: Problems)
   const attributes = readAttributes(constructor, order.attributes, problems.attribute);
   const configured = readConfiguration(order.settings, problems.setting);
   const { wanted, offered, settings } = withConfiguration(configured, () => ({
-    wanted: languageFor([order.lang]),
+    wanted: languageFor([order.lang], widget.sections),
     offered: match(order.lang, availableLanguages()),
     settings: readSettings(
       rawSettings(constructor, attributes),

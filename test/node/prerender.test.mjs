@@ -166,6 +166,14 @@ test('settings hold: numbers, words, languages, reviewers and drafts', async () 
   assert.match(refusing, /part="widget" lang="en".*part="fallback-note"/);
 });
 
+test('a language of the host without a word of the widget is not there, as on a page', async () => {
+  const messages = { cy: { help: { heading: 'Pryd i gael help' } } };
+
+  const html = await prerender('cramp-causes', { lang: 'cy', settings: { messages } });
+
+  assert.match(html, /part="widget" lang="en".*part="fallback-note"/);
+});
+
 test('settings hold for one call only, and those of the page do not count', async (t) => {
   t.after(() => configure({ emergencyNumber: null }));
   const before = await prerender('cramp-help', { lang: 'es' });
