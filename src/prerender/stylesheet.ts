@@ -27,9 +27,11 @@ function stylesheet(...constructors: readonly (typeof ReactiveElement)[]): strin
 
 const cssText = (style: CSSResultOrNative): string => ('cssText' in style ? style.cssText : '');
 
-/** Takes out comments and the space that CSS needs nowhere. Ours has neither inside strings. */
+/** Takes out comments and the space that CSS needs nowhere, and shortens the names that are our own. */
 function minified(css: string): string {
+  const names = [...new Set(css.match(privateName))];
   return css
+    .replace(privateName, (name) => `--_${names.indexOf(name).toString(36)}`)
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>]) ?/g, '$1')
@@ -39,3 +41,5 @@ function minified(css: string): string {
     .replace(/(?<![\w.])0\./g, '.')
     .trim();
 }
+
+const privateName = /--_[a-z]+/g;

@@ -47,7 +47,7 @@ export const comparisonStyles = css`
     font-weight: 650;
   }
 
-  thead th > span:not(.visually-hidden) {
+  thead th > span:not([class]) {
     display: block;
     padding-block-start: 0.5em;
     border-block-start: 0.25em solid var(--_side);
