@@ -12,7 +12,7 @@ import vueI18n from '@intlify/unplugin-vue-i18n/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';
 import { frames } from './peers/iframe/site.mjs';
-import { plainHtml } from './peers/html/site.mjs';
+import { plainHtml } from './peers/plain/site.mjs';
 import { bundled } from './harness/bundled.mjs';
 import { npm, script, staticHtml } from './kit/sites.mjs';
 
@@ -59,10 +59,16 @@ export const forms = [
 
   { id: 'static', kit: true, name: 'kit: static HTML', site: staticHtml() },
   {
+    id: 'static-inline',
+    kit: true,
+    name: 'kit: static, styles inline',
+    site: staticHtml({ inline: true }),
+  },
+  {
     id: 'static-loader',
     kit: true,
     name: 'kit: static HTML + loader',
-    site: staticHtml('embed/cramp-kit.js'),
+    site: staticHtml({ path: 'embed/cramp-kit.js' }),
   },
   { id: 'script', kit: true, name: 'kit: script tag', site: script('embed/cramp-kit.js') },
   { id: 'script-all', kit: true, name: 'kit: one file', site: script('embed/cramp-kit.all.js') },

@@ -24,6 +24,7 @@ const { forms, missing, close } = await publish(
   await contextOf(kit, { englishOnly: true }),
 );
 const browser = await openBrowser();
+process.once('SIGTERM', () => process.exit(143)); // else a new browser would be opened
 const tools = { browser, widgets: context.widgets, texts: context.locales };
 const results = forms.map(({ form: { id, name } }) => ({ id, name, measured: {} }));
 

@@ -40,6 +40,6 @@ function packed(repository, count, englishOnly) {
   try {
     return { kit: packEnglish(repository, folder) };
   } catch (error) {
-    return { lacks: error.message };
+    return { lacks: error.message.split('\n')[0] };
   }
 }

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import {
+  constants,
   cpSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -27,12 +27,14 @@ export function pack(kit, folder) {
 /** The same with English only: a copy of the kit, its other languages left out, packed. */
 export function packEnglish(kit, folder) {
   const copy = join(folder, 'copy');
-  const left = new Set(['.git', 'node_modules', 'bench', 'build', 'dist', 'embed', 'coverage']);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
-  for (const name of readdirSync(kit).filter((each) => !left.has(each)))
-    cpSync(join(kit, name), join(copy, name), { recursive: true });
-  symlinkSync(join(kit, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  // The packages too: rollup would not know linked ones for what they are.
+  for (const name of readdirSync(kit).filter((each) => !madeAnew.has(each)))
+    cpSync(join(kit, name), join(copy, name), {
+      recursive: true,
+      mode: constants.COPYFILE_FICLONE,
+    });
 
   for (const file of readdirSync(join(copy, 'locales')))
     if (file.endsWith('.json') && file !== 'en.json') rmSync(join(copy, 'locales', file));
@@ -42,8 +44,12 @@ export function packEnglish(kit, folder) {
   if (english.includes('#locales/es'))
     throw new Error('Its list of languages looks different now.');
   writeFileSync(list, english);
-  return pack(copy, join(folder, 'packed'));
+  const packed = pack(copy, join(folder, 'packed'));
+  rmSync(copy, { recursive: true });
+  return packed;
 }
+
+const madeAnew = new Set(['.git', 'bench', 'build', 'dist', 'embed', 'html', 'coverage']);
 
 /** An entry of the list that fetches its words: `  de: { autonym: 'Deutsch', load: … },`. */
 const fetchedLanguage = /^ {2}\S+: \{[^}]*import\('#locales\/[^}]*\}[^}]*\}[^}]*\},\n/gm;

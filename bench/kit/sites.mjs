@@ -20,23 +20,35 @@ export const script = (path) => (context) => {
   );
 };
 
-/** Ready-made HTML from the folder `html/` of the package; with a script that takes over, if one is named. */
-export const staticHtml = (path) => (context) => {
-  const { folder, files, base, lacks } = packaged(context, 'html', path);
-  if (lacks) return lacks;
-  const snippet = (name, language) =>
-    readFileSync(join(folder, `html/${tags[name]}.${language}.html`), 'utf8').replaceAll(
-      /(?<=href=")[^"/]*cramp-kit\.css/g,
-      `${base}html/cramp-kit.css`,
-    );
-  return {
-    files,
-    head: () => (path ? scriptTag(base + path) : ''),
-    place: snippet,
-    stage: path && stage((name) => snippet(name, 'en'), base + path),
-    words: (language) => [`${base}embed/locales/${language}.js`],
+/**
+ * Ready-made HTML from the folder `html/` of the package.
+ *
+ * @param options `path` of a script that takes over; `inline` for styles in each widget, as
+ *   `prerender` writes them by default, and not in a file.
+ */
+export const staticHtml =
+  ({ path, inline = false } = {}) =>
+  (context) => {
+    const { folder, files, base, lacks } = packaged(context, 'html', path);
+    if (lacks) return lacks;
+    const sheet = `${base}html/cramp-kit.css`;
+    const styles = inline
+      ? `<style>${readFileSync(join(folder, 'html/cramp-kit.css'), 'utf8')}</style>`
+      : `<link rel="stylesheet" href="${sheet}">`;
+    const snippet = (name, language) =>
+      readFileSync(join(folder, `html/${language}/${tags[name]}.html`), 'utf8').replaceAll(
+        /<link rel="stylesheet"[^>]*>/g,
+        styles,
+      );
+    const preload = inline ? '' : `<link rel="preload" as="style" href="${sheet}">`;
+    return {
+      files,
+      head: () => preload + (path ? scriptTag(base + path) : ''),
+      place: snippet,
+      stage: path && stage((name) => snippet(name, 'en'), base + path),
+      words: (language) => [`${base}embed/locales/${language}.js`],
+    };
   };
-};
 
 /** The four modules `define/…` in a bundle of the host's own. */
 export const npm = bundled('kit/npm.js', tag);

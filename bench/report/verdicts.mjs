@@ -21,7 +21,10 @@ export function verdicts(measured) {
     const list = measured[form]?.[key];
     return list?.length ? summary(list).median : NaN;
   };
-  const least = (forms, key) => Math.min(...forms.map((form) => of(form, key)).filter(Boolean));
+  const least = (forms, key) => {
+    const medians = forms.map((form) => of(form, key)).filter(Number.isFinite);
+    return medians.length ? Math.min(...medians) : NaN;
+  };
   const others = peers.filter((form) => form !== 'elements');
   const loader = of('static-loader', 'bytes before') - of('static', 'bytes before');
 

@@ -1,5 +1,5 @@
 // Custom elements by hand: a template a widget and language, cloned into each shadow root.
-import { widget } from '../html/views.js';
+import { widget } from '../plain/views.js';
 import { renderTags } from '../tags.js';
 import css from '../widgets.css?inline';
 import { loadWords } from '../words.js';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { renderer, styles } from '../html/site.mjs';
+import { renderer, styles } from '../plain/site.mjs';
 
 const script = (name) => {
   const code = readFileSync(new URL(name, import.meta.url), 'utf8');
