@@ -5,7 +5,7 @@ import { browsers } from './test/browsers/index.mjs';
 const names = process.env.BROWSERS || 'chromium,firefox,webkit';
 
 export default {
-  files: 'test/**/*.test.ts',
+  files: ['test/**/*.test.ts', '!test/trials/**'],
   nodeResolve: true,
   browsers: await browsers(names.split(',')),
   plugins: [
