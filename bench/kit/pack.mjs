@@ -38,18 +38,25 @@ export function packEnglish(kit, folder) {
 
   for (const file of readdirSync(join(copy, 'locales')))
     if (file.endsWith('.json') && file !== 'en.json') rmSync(join(copy, 'locales', file));
-  const list = join(copy, 'src/language/languages.ts');
-  const source = readFileSync(list, 'utf8');
-  const english = source.replace(fetchedLanguage, '');
-  if (english.includes('#locales/es'))
-    throw new Error('Its list of languages looks different now.');
-  writeFileSync(list, english);
+  edit(join(copy, 'src/language/languages.ts'), otherTag);
+  edit(join(copy, 'src/language/locales.ts'), fetchedLanguage);
   const packed = pack(copy, join(folder, 'packed'));
   rmSync(copy, { recursive: true });
   return packed;
 }
 
 const madeAnew = new Set(['.git', 'bench', 'build', 'dist', 'embed', 'html', 'coverage']);
+
+/** Takes out of a list of languages all but English. */
+function edit(file, others) {
+  const list = readFileSync(file, 'utf8');
+  const english = list.replace(others, '');
+  if (english === list) throw new Error(`${file} looks different now.`);
+  writeFileSync(file, english);
+}
+
+/** A tag in the list of tags: `  'de',`. */
+const otherTag = /^ {2}'(?!en')[\w-]+',\n/gm;
 
 /** An entry of the list that fetches its words: `  de: { autonym: 'Deutsch', load: … },`. */
 const fetchedLanguage = /^ {2}\S+: \{[^}]*import\('#locales\/[^}]*\}[^}]*\}[^}]*\},\n/gm;

@@ -18,7 +18,8 @@ const entry = `
   export { edition } from './content/edition.js';
   export { levels } from './content/help.js';
   export { formatLocale } from './language/format-locale.js';
-  export { fallbackLocale, languages, shipped } from './language/languages.js';
+  export { languages } from './language/languages.js';
+  export { fallbackLocale, shipped } from './language/locales.js';
   export { direction } from './language/match.js';
 `;
 

@@ -1,4 +1,5 @@
-import { fallback, shipped, type Language } from './languages.js';
+import { fallback, type Language } from './languages.js';
+import { shipped } from './locales.js';
 
 /** A language's own name for itself. Of one that only a host has, `Intl` knows it, or else the English name. */
 export function autonym(language: string): string {

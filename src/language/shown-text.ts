@@ -1,7 +1,8 @@
 import { attestation } from './drafts.js';
 import { formatLocale } from './format-locale.js';
 import { editsOf, gapsOf } from './host-words.js';
-import { fallback, type Review } from './languages.js';
+import { fallback } from './languages.js';
+import type { Review } from './locales.js';
 import { direction } from './match.js';
 import type { Messages, Translate } from './messages.js';
 import type { Shortfall, WantedLanguage } from './wanted-language.js';

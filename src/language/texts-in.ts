@@ -1,5 +1,5 @@
 import type { Texts } from '../settings/words.js';
-import { fallbackLocale } from './languages.js';
+import { fallbackLocale } from './locales.js';
 
 /** The texts of a tree of messages, by their key: `help.lead`. */
 export function textsIn(messages: object): Texts {

@@ -1,5 +1,6 @@
 import { isFixed, isLocked } from '../content/locked.js';
-import { fallbackLocale, languages } from '../language/languages.js';
+import { languages } from '../language/languages.js';
+import { fallbackLocale } from '../language/locales.js';
 import { canonical } from '../language/match.js';
 import { shippedBelow } from '../language/shipped-below.js';
 import { faultIn } from './host-text.js';

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { CrampLanguage } from '../../src/index.js';
-import { languages, shipped } from '../../src/language/languages.js';
+import { languages } from '../../src/language/languages.js';
+import { shipped } from '../../src/language/locales.js';
 import { shown, wrapper } from '../helpers/shown.js';
 import { reported } from './reported.js';
 

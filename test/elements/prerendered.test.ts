@@ -2,7 +2,7 @@ import en from '#locales/en.json' with { type: 'json' };
 import { expect } from '@open-wc/testing';
 import '../../src/define/all.js';
 import type { CrampElement } from '../../src/index.js';
-import { shipped } from '../../src/language/languages.js';
+import { shipped } from '../../src/language/locales.js';
 import { settled } from '../helpers/settled.js';
 import { wrapper } from '../helpers/shown.js';
 

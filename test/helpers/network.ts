@@ -1,9 +1,5 @@
-import {
-  languages,
-  type Language,
-  type Locale,
-  type shipped,
-} from '../../src/language/languages.js';
+import { languages, type Language } from '../../src/language/languages.js';
+import { type Locale, type shipped } from '../../src/language/locales.js';
 import { settled } from './settled.js';
 
 interface Request {

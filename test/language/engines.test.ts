@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createI18nextEngine } from '../../src/language/i18next-engine.js';
-import { languages, shipped } from '../../src/language/languages.js';
+import { languages } from '../../src/language/languages.js';
+import { shipped } from '../../src/language/locales.js';
 import { createPlainEngine } from '../../src/language/plain-engine.js';
 import { textsIn } from '../../src/language/texts-in.js';
 

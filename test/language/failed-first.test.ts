@@ -2,7 +2,7 @@ import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../src/define/cramp-overview.js';
 import type { CrampOverview } from '../../src/index.js';
-import { shipped } from '../../src/language/languages.js';
+import { shipped } from '../../src/language/locales.js';
 import { freshPage } from '../helpers/page.js';
 import { settled } from '../helpers/settled.js';
 import { text, wrapper } from '../helpers/shown.js';

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { languages, shipped } from '../../src/language/languages.js';
+import { languages } from '../../src/language/languages.js';
+import { shipped } from '../../src/language/locales.js';
 import { setLanguage } from '../../src/language/page-language.js';
 import { freshPage } from '../helpers/page.js';
 import { choose, select, shownPicker } from '../helpers/picker.js';

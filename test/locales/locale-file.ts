@@ -1,4 +1,5 @@
-import { shipped, type Language } from '../../src/language/languages.js';
+import { type Language } from '../../src/language/languages.js';
+import { shipped } from '../../src/language/locales.js';
 import { textsIn } from '../../src/language/texts-in.js';
 import { pluralForm, type Texts } from '../../src/settings/words.js';
 

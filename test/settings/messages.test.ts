@@ -4,7 +4,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { isLocked } from '../../src/content/locked.js';
 import { configure, languages, setLanguage, type Messages } from '../../src/index.js';
-import { shipped } from '../../src/language/languages.js';
+import { shipped } from '../../src/language/locales.js';
 import { sourceKeys } from '../../src/language/texts-in.js';
 import { reported } from '../elements/reported.js';
 import { freshPage } from '../helpers/page.js';

@@ -41,7 +41,8 @@ const nextSteps = (
    and, when all are there, npm run locales import ${tag}.xlf
 3. Run npm run locales check ${tag}, and mend what it finds. When the texts are what you mean,
    run npm run locales accept ${tag}. That notes which English they were made from.
-4. Add a line to src/language/languages.ts, where the picker should show it:
+4. Add '${tag}' to src/language/languages.ts, where the picker should show it, and a line to
+   src/language/locales.ts:
    ${/^\w+$/.test(tag) ? tag : `'${tag}'`}: { autonym: '${autonymOf(tag)}', load: () => import('#locales/${tag}.json', { with: { type: 'json' } }) },
 5. See it on the page: npm start`;
 
