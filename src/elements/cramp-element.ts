@@ -1,17 +1,20 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, noChange, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CrampReadyDetail } from '../events.js'; // its types of events come along
 import { LanguageController } from '../language/language-controller.js';
 import { readSettings, type Settings } from '../settings/attributes.js';
 import { configuration } from '../settings/configure.js';
 import { reportAttribute } from '../settings/report.js';
+import { standingIn } from '../standing.js';
 import { aboutStyles } from '../styles/about.js';
 import { base } from '../styles/base.js';
 import { frame } from '../views/frame.js';
 import type { Widget } from '../views/widget.js';
 import { DescriptionController } from '../structured-data/description-controller.js';
 import type { Shown } from '../views/widget.js';
+import { says } from './says.js';
 import { States } from './states.js';
+import { takeAway } from './take-over.js';
 
 /**
  * What all widgets with a text have in common. They differ in nothing but what they show and which
@@ -56,6 +59,7 @@ export abstract class CrampElement extends LitElement {
   readonly #language = new LanguageController(this, () => this.widget.sections);
   readonly #states = new States(this);
   #settings: Settings | undefined;
+  #staying: HTMLElement | undefined;
 
   constructor() {
     super();
@@ -72,14 +76,10 @@ export abstract class CrampElement extends LitElement {
     return this.#language.text?.language;
   }
 
-  /** What stands there as HTML (`prerender`) stays until there is a text to put in its place. */
-  protected override shouldUpdate(): boolean {
-    const standing = this.shadowRoot?.querySelector('[data-prerendered]');
-    if (!standing) return true;
-    if (!this.#language.text) return false;
-    this.shadowRoot?.replaceChildren();
-    this.renderOptions.renderBefore = null; // it was a child that is gone
-    return true;
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.renderOptions.renderBefore = null; // else Lit holds on to what stands there, which may go
+    return root;
   }
 
   protected override willUpdate(): void {
@@ -89,10 +89,20 @@ export abstract class CrampElement extends LitElement {
     );
   }
 
+  /** What stands there as HTML (`prerender`) stays until there is another text to put in its place. */
+  protected override update(changed: PropertyValues): void {
+    const standing = standingIn(this);
+    const shown = this.#shown();
+    this.#staying = standing && (!shown || says(standing, this, shown)) ? standing : undefined;
+    const restore = standing && !this.#staying ? takeAway(standing) : undefined;
+    super.update(changed);
+    restore?.();
+  }
+
   protected override render(): unknown {
     const shown = this.#shown();
-    if (!shown) return html`<slot></slot>`;
-    return frame(shown);
+    if (shown && !this.#staying) return frame(shown);
+    return this.#staying?.getRootNode() === this.shadowRoot ? noChange : html`<slot></slot>`;
   }
 
   #shown(): Shown | undefined {

@@ -10,8 +10,8 @@ export class States {
     this.#states = host.attachInternals?.().states;
   }
 
-  show({ text, failed }: LanguageController): void {
-    this.#toggle('loading', !text && !failed);
+  show({ text, failed, onScreen }: LanguageController): void {
+    this.#toggle('loading', !text && !failed && !onScreen);
     this.#toggle('error', failed !== undefined);
     this.#toggle('fallback-language', text?.shortfall !== undefined);
     this.#toggle('draft', text !== undefined && isDraft(text));

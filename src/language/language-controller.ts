@@ -7,6 +7,7 @@ import type { Configured } from '../settings/configuration.js';
 import { fallback } from './languages.js';
 import { messages as sharedMessages, type Messages } from './messages.js';
 import { shippedBelow } from './shipped-below.js';
+import { standingIn } from '../standing.js';
 import { shownText, type ShownText } from './shown-text.js';
 import { wantedLanguage, type WantedLanguage } from './wanted-language.js';
 
@@ -48,7 +49,14 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The language of what is on the screen, also where that came as HTML. */
+  get onScreen(): string | undefined {
+    return this.#rendered;
+  }
+
   hostConnected(): void {
+    const standing = standingIn(this.#host);
+    if (standing && !this.#rendered) this.#begin(standing.lang);
     this.#unfollow = follow(this.#host, () => void this.#turn());
     void this.#turn();
   }
@@ -62,15 +70,21 @@ export class LanguageController implements ReactiveController {
     const before = this.#rendered;
     const { language, requested, t } = this.text;
     this.#rendered = language;
+    void this.#messages.bringI18next();
     if (!before) {
-      this.#resolveReady(language);
-      void this.#messages.bringI18next();
-      send(this.#host, 'cramp-ready', { language });
+      this.#begin(language);
     } else if ((shippedBelow(before) ?? before) !== (shippedBelow(language) ?? language)) {
       const region = this.#host.shadowRoot?.querySelector<HTMLElement>('[role=status]');
       if (region) announce(region, t('language.changed'));
       send(this.#host, 'cramp-language-change', { language, requested });
     }
+  }
+
+  /** Tells that the first text is on the screen. */
+  #begin(language: string): void {
+    this.#rendered = language;
+    this.#resolveReady(language);
+    send(this.#host, 'cramp-ready', { language });
   }
 
   /** Turns to the language that is wanted now, and to the words that the host has set. */
@@ -105,7 +119,7 @@ export class LanguageController implements ReactiveController {
 
   /** Leaves the screen as it is. Where nothing is on it, not even a default slot, English is better than a blank. */
   #fail(wanted: WantedLanguage): void {
-    if (!this.text && !hasDefaultSlot(this.#host))
+    if (!this.text && !this.#rendered && !hasDefaultSlot(this.#host))
       this.#show({ ...wanted, language: fallback, shortfall: 'failed' });
     this.#host.requestUpdate();
     send(this.#host, 'cramp-error', { code: 'language-failed', language: wanted.language });

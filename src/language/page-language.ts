@@ -1,8 +1,8 @@
 import { configuration, onConfigure } from '../settings/configure.js';
+import { declaredTag } from './declared-language.js';
 import { canonical } from './match.js';
 
 let chosen: string | undefined;
-let declared: string | undefined;
 const followers = new Set<() => void>();
 
 /**
@@ -35,21 +35,4 @@ export function pageTags(): readonly string[] {
   for (const tag of [chosen, declaredTag(), configuration().i18n?.instance.language])
     if (tag && canonical(tag)) return [tag];
   return navigator.languages.filter(canonical);
-}
-
-/** `<html lang>` as the host wrote it: a page translator that rewrites it does not speak for the host. */
-function declaredTag(): string | undefined {
-  if (!isMachineTranslated()) declared = document.documentElement.lang;
-  return declared;
-}
-
-/**
- * Whether a browser is showing a machine translation of the page. Chrome and Google Translate mark
- * `<html>` with a class, Edge the `<title>` with an attribute. Firefox and Safari leave no mark.
- */
-function isMachineTranslated(): boolean {
-  return (
-    document.documentElement.matches('.translated-ltr, .translated-rtl') ||
-    document.querySelector('title[_msttexthash]') !== null
-  );
 }

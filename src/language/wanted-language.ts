@@ -1,5 +1,6 @@
 import { bestChecked, isRefused } from './drafts.js';
 import { availableLanguages, isThere } from './host-words.js';
+import { inheritedTag } from './inherited-language.js';
 import { fallback } from './languages.js';
 import { canonical, match } from './match.js';
 import { pageTags } from './page-language.js';
@@ -48,19 +49,4 @@ export function languageFor(tags: readonly string[], sections?: readonly string[
   const refused = isRefused(shown.language) && shown.language !== instead;
   if (refused) return { tag, language: instead, shortfall: 'unreviewed' };
   return { tag, language: shown.language, shortfall: undefined };
-}
-
-/** The nearest usable `lang` from the element outwards, without `<html>`'s. */
-function inheritedTag(element: Element): string | undefined {
-  for (let node: Node | null = element; node; node = outward(node)) {
-    if (!(node instanceof Element) || node === document.documentElement) continue;
-    const tag = node.getAttribute('lang');
-    if (tag && canonical(tag)) return tag;
-  }
-  return undefined;
-}
-
-/** One step out, the way `lang` is inherited in HTML: to the parent, from a shadow root to its host. */
-function outward(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : node.parentNode;
 }

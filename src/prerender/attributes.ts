@@ -1,5 +1,4 @@
-import type { PropertyDeclaration, ReactiveElement } from 'lit';
-import type { RawSettings } from '../settings/attributes.js';
+import type { ReactiveElement } from 'lit';
 import { written, type Report } from '../settings/problem.js';
 
 /** The value of an attribute, as code has it: `true` is an attribute without a value, `null` or `false` none. */
@@ -42,18 +41,3 @@ export function ownAttributes(
   const own = constructor.observedAttributes;
   return Object.fromEntries(Object.entries(attributes).filter(([name]) => own.includes(name)));
 }
-
-/** The attributes by the names of the properties that they set. */
-export function rawSettings(
-  constructor: typeof ReactiveElement,
-  attributes: Attributes,
-): RawSettings {
-  const raw = [...constructor.elementProperties].map(([property, declaration]) => [
-    property,
-    attributes[attributeOf(property, declaration)] ?? null,
-  ]);
-  return Object.fromEntries(raw) as RawSettings;
-}
-
-const attributeOf = (property: PropertyKey, { attribute }: PropertyDeclaration): string =>
-  typeof attribute === 'string' ? attribute : String(property).toLowerCase();

@@ -2,11 +2,14 @@ import { readConfiguration, unset, type Configuration, type Configured } from '.
 import { followI18next, textsOf, type HostI18next } from './host-i18next.js';
 import { reportSetting } from './report.js';
 import { settingsBlocks } from './settings-block.js';
+import { together, type Written } from './together.js';
 import { readWords, type HostWords } from './words.js';
 
 /** What the page's blocks have set, and what code has: code wins, whichever comes first. */
 let blocks: Partial<Configured> = {};
 let code: Partial<Configured> = {};
+let writtenInBlocks: Written = {};
+let writtenInCode: Written = {};
 let current = unset;
 let words: HostWords = unset.messages;
 let blocksAreRead = false;
@@ -23,6 +26,7 @@ const followers = new Set<() => void>();
 export function configure(settings: Configuration): void {
   readBlocks();
   code = added(code, settings);
+  writtenInCode = together(writtenInCode, { ...settings });
   gather();
 }
 
@@ -33,6 +37,12 @@ export function configure(settings: Configuration): void {
 export function configuration(): Configured {
   readBlocks();
   return current;
+}
+
+/** What the host has written, before it was read. */
+export function writtenSettings(): Written {
+  readBlocks();
+  return together(writtenInBlocks, writtenInCode);
 }
 
 /** The host's own words, of its settings and of its i18next. */
@@ -75,6 +85,7 @@ function readBlocks(): void {
 function readNewBlocks(): void {
   const found = settingsBlocks(reportSetting);
   for (const block of found) blocks = added(blocks, block);
+  writtenInBlocks = found.reduce<Written>(together, writtenInBlocks);
   if (found.length > 0) gather();
 }
 

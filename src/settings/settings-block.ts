@@ -6,7 +6,7 @@ const selector = 'script[type="application/json"][data-cramp-kit]';
 const read = new WeakSet<Element>();
 
 /** The settings that stand in the page, in order, each once. A block that is not JSON is reported and left out. */
-export function settingsBlocks(report: Report): object[] {
+export function settingsBlocks(report: Report): Record<string, unknown>[] {
   const blocks = [...document.querySelectorAll(selector)].filter((block) => !read.has(block));
   return blocks.flatMap((block) => {
     const value = parsed(block.textContent ?? '');

@@ -1,51 +1,160 @@
 import en from '#locales/en.json' with { type: 'json' };
+import es from '#locales/es.json' with { type: 'json' };
 import { expect } from '@open-wc/testing';
 import '../../src/define/all.js';
-import type { CrampElement } from '../../src/index.js';
+import { fingerprint, type Making } from '../../src/fingerprint.js';
+import { configure, setLanguage, type CrampElement } from '../../src/index.js';
 import { shipped } from '../../src/language/locales.js';
+import { freshPage } from '../helpers/page.js';
 import { settled } from '../helpers/settled.js';
 import { wrapper } from '../helpers/shown.js';
 
-/** A widget whose shadow root came with the page, as a browser makes it from HTML. */
-function standing(lang: string): CrampElement {
-  const element = document.createElement('cramp-overview');
-  element.lang = lang;
+const made = (making: Partial<Making> = {}): string =>
+  fingerprint({ tag: 'cramp-overview', language: 'en', attributes: {}, settings: {}, ...making });
+
+/** What a server writes for a widget: a text that is easy to know again. */
+function written(print: string, lang = 'en'): HTMLElement {
   const box = document.createElement('section');
-  box.dataset['prerendered'] = 'fingerprint';
+  box.dataset['prerendered'] = print;
+  box.lang = lang;
   box.setAttribute('part', 'widget');
-  box.textContent = 'It stands.';
-  element.attachShadow({ mode: 'open' }).append(box);
+  box.innerHTML = `<h2>It stands.</h2><details><summary>About</summary></details>`;
+  return box;
+}
+
+/** A widget whose shadow root came with the page, as a browser makes it from HTML. */
+function standing(print: string, lang = 'en'): CrampElement {
+  const element = document.createElement('cramp-overview');
+  const styles = document.createElement('style');
+  element.attachShadow({ mode: 'open' }).append(styles, written(print, lang));
   return element;
 }
 
+/** Puts a widget into the page and lets the script do what it wants. */
+async function open(element: CrampElement): Promise<CrampElement> {
+  document.body.append(element);
+  await element.ready;
+  await settled();
+  await element.updateComplete;
+  return element;
+}
+
+const stands = (element: CrampElement): boolean =>
+  wrapper(element).textContent?.includes('It stands.') ?? false;
+
 describe('a widget that stands in the page as HTML', () => {
-  it('is taken over by the script, and has its text once', async () => {
-    const element = standing('en');
+  freshPage('es');
+  afterEach(() => document.querySelector('cramp-overview')?.remove());
 
-    document.body.append(element);
-    await element.ready;
+  it('is left as it is where the script would say the same', async () => {
+    const element = standing(made());
+    const box = wrapper(element);
 
+    await open(element);
+
+    expect(wrapper(element)).to.equal(box);
     expect(element.shadowRoot?.querySelectorAll('[part=widget]')).to.have.length(1);
-    expect(wrapper(element).textContent).to.include(en.messages.overview.heading);
-    element.remove();
+    expect(element.matches(':state(loading)')).to.be.false;
   });
 
-  it('stays as it is until the words are there', async () => {
+  it('says at once that it is there, and in which language', async () => {
+    document.documentElement.lang = 'es';
+    const told: string[] = [];
+    const element = standing(made({ language: 'es' }), 'es');
+    element.addEventListener('cramp-ready', ({ detail }) => told.push(detail.language));
+
+    document.body.append(element);
+
+    expect(told).to.deep.equal(['es']);
+    expect(await element.ready).to.equal('es');
+  });
+
+  const others: Record<string, (element: CrampElement) => void> = {
+    'an attribute': (element) => element.setAttribute('heading-level', '3'),
+    'a property': (element) => (element.headingLevel = 3),
+    'a setting': () => configure({ messages: { en: { overview: { heading: 'Cramps' } } } }),
+    'a language': (element) => (element.lang = 'es'),
+  };
+
+  for (const [what, change] of Object.entries(others)) {
+    it(`gets the text of the script where ${what} says otherwise, once`, async () => {
+      const element = standing(made());
+      change(element);
+
+      await open(element);
+
+      expect(stands(element)).to.be.false;
+      expect(element.shadowRoot?.querySelectorAll('[part=widget]')).to.have.length(1);
+      expect(element.shadowRoot?.querySelector('style')).to.be.null;
+    });
+  }
+
+  it('stays where the same settings were known to the server', async () => {
+    const settings = { messages: { en: { overview: { heading: 'Cramps' } } } };
+    configure(settings);
+
+    const element = await open(standing(made({ settings })));
+
+    expect(stands(element)).to.be.true;
+  });
+
+  it('stays as it is until the words of another language are there', async () => {
     const { load } = shipped.pl;
     let arrive = () => {};
     const arrival = new Promise<void>((resolve) => (arrive = resolve));
     shipped.pl.load = () => arrival.then(load);
-    const element = standing('pl');
+    const element = standing(made());
+    element.lang = 'pl';
 
-    document.body.append(element);
-    await settled();
-    const meanwhile = wrapper(element).textContent;
+    await open(element);
+    const meanwhile = stands(element);
+    const turned = new Promise((resolve) =>
+      element.addEventListener('cramp-language-change', resolve),
+    );
     shipped.pl.load = load;
     arrive();
-    await element.ready;
+    await turned;
 
-    expect(meanwhile).to.equal('It stands.');
-    expect(wrapper(element).textContent).not.to.include('It stands.');
-    element.remove();
+    expect(meanwhile).to.be.true;
+    expect(stands(element)).to.be.false;
+  });
+
+  it('keeps its folds open and the focus when it turns', async () => {
+    const element = await open(standing(made()));
+    const fold = element.shadowRoot?.querySelector('details');
+    if (fold) fold.open = true;
+    element.shadowRoot?.querySelector('summary')?.focus();
+
+    setLanguage('es');
+    await settled();
+    await element.updateComplete;
+
+    expect(wrapper(element).textContent).to.include(es.messages.overview.heading);
+    expect(element.shadowRoot?.querySelector('details')?.open).to.be.true;
+    expect(element.shadowRoot?.activeElement?.localName).to.equal('summary');
+  });
+
+  it('stays as plain children too, and comes back as such', async () => {
+    const element = document.createElement('cramp-overview');
+    const box = written(made());
+    element.append(box);
+
+    await open(element);
+    const before = box.checkVisibility();
+    setLanguage('es');
+    await settled();
+    await element.updateComplete;
+    const turned = box.checkVisibility();
+    setLanguage(null);
+    await settled();
+    await element.updateComplete;
+
+    expect([before, turned, box.checkVisibility()]).to.deep.equal([true, false, true]);
+  });
+
+  it('has the words of the script where nobody knows what they were made of', async () => {
+    const element = await open(standing('unknown'));
+
+    expect(wrapper(element).textContent).to.include(en.messages.overview.heading);
   });
 });

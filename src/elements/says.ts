@@ -1,0 +1,35 @@
+import type { ReactiveElement } from 'lit';
+import { fingerprint } from '../fingerprint.js';
+import { availableLanguages } from '../language/host-words.js';
+import { match } from '../language/match.js';
+import { readSettings } from '../settings/attributes.js';
+import { configuration, writtenSettings } from '../settings/configure.js';
+import { rawSettings } from '../settings/raw-settings.js';
+import type { Shown } from '../views/widget.js';
+
+/** Whether what stands in a widget as HTML says what the widget would show now. */
+export function says(standing: HTMLElement, widget: ReactiveElement, shown: Shown): boolean {
+  const constructor = widget.constructor as typeof ReactiveElement;
+  const attributes = attributesOf(widget, constructor.observedAttributes);
+  const { requested } = shown.text;
+  // A property that code has set, or the texts of the host's i18next, no server could know.
+  const written = readSettings(rawSettings(constructor, attributes), configuration(), () => {});
+  if (JSON.stringify(written) !== JSON.stringify(shown.settings) || configuration().i18n)
+    return false;
+  try {
+    const made = fingerprint({
+      tag: widget.localName,
+      language: match(requested, availableLanguages()) ?? requested,
+      attributes,
+      settings: writtenSettings(),
+    });
+    return standing.dataset['prerendered'] === made;
+  } catch {
+    return false; // JSON cannot write a setting
+  }
+}
+
+function attributesOf(element: Element, names: readonly string[]): Record<string, string> {
+  const there = names.filter((name) => element.hasAttribute(name));
+  return Object.fromEntries(there.map((name) => [name, element.getAttribute(name) ?? '']));
+}
