@@ -1,5 +1,5 @@
 // tsc has written build/ (modules) and dist/ (types). npm users get the same modules in dist/, with
-// Lit and i18next as imports; a script tag gets embed/cramp-kit.js, with both inside.
+// Lit and i18next as imports; a script tag gets embed/, with both inside.
 import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -7,10 +7,12 @@ import { readdirSync } from 'node:fs';
 import { ownPolicy } from './scripts/rollup/own-policy.mjs';
 import { retryableImports } from './scripts/rollup/retryable-imports.mjs';
 import { shippedWords } from './scripts/rollup/shipped-words.mjs';
+import { stylesheet } from './scripts/rollup/stylesheet.mjs';
 
 // `sideEffects` in package.json speaks of dist/ and embed/, not of build/, which goes in here.
 const ownSideEffects = { ignoreSideEffectsForRoot: true };
 const words = [shippedWords(), json({ namedExports: false, preferConst: true, compact: true })];
+const inBrowser = [resolve({ browser: true, ...ownSideEffects }), ...words];
 const tags = readdirSync('build/define').map((file) => `define/${file.replace('.js', '')}`);
 
 export default [
@@ -30,20 +32,35 @@ export default [
     plugins: [resolve(ownSideEffects), ...words],
   },
   {
-    input: 'build/embed.js',
+    input: 'build/embed/runtime.js',
     output: {
       dir: 'embed',
-      entryFileNames: 'cramp-kit.js',
       // No hash: a page may name them to fetch them early.
       chunkFileNames: ({ facadeModuleId }) =>
         facadeModuleId.endsWith('.json') ? 'locales/[name].js' : '[name].js',
     },
-    plugins: [
-      resolve({ browser: true, ...ownSideEffects }),
-      ...words,
-      ownPolicy(),
-      retryableImports(),
-      terser(),
-    ],
+    plugins: [...inBrowser, ownPolicy(), retryableImports(), terser()],
   },
+  // Each by itself: a page may ask for them under an address such as cramp-kit.js?ver=1, under which
+  // no other file would find them.
+  alone('loader', 'cramp-kit'),
+  alone('ready-made', 'ready-made', stylesheet()),
+  alone('all', 'cramp-kit.all', ownPolicy(), retryableImports()),
 ];
+
+function alone(entry, name, ...plugins) {
+  return {
+    input: `build/embed/${entry}.js`,
+    external: (id) => /^#locales\/(?!en\.)/.test(id), // written above
+    output: {
+      file: `embed/${name}.js`,
+      inlineDynamicImports: true,
+      paths: (id) => id.replace(/^#(locales\/.*)json$/, './$1js'),
+    },
+    plugins: [
+      ...plugins,
+      ...inBrowser,
+      terser({ compress: { passes: 3, inline: 1, unsafe_arrows: true } }),
+    ],
+  };
+}

@@ -13,10 +13,11 @@ export interface CrampLanguageChangeDetail {
 }
 
 /**
- * Something did not work, and the widget goes on without it: the words of a language could not be
- * loaded, or an attribute or a setting of the page has a value that makes no sense and was left out.
+ * Something did not work, and the widget goes on without it: the words of a language, or the rest of
+ * the script, could not be loaded, or an attribute or a setting of the page has a value that makes no sense and was left out.
  */
 export type CrampErrorDetail =
+  | { readonly code: 'script-failed' }
   | { readonly code: 'language-failed'; readonly language: string }
   | { readonly code: 'invalid-attribute'; readonly attribute: string }
   | { readonly code: 'invalid-setting'; readonly setting: string };

@@ -1,4 +1,5 @@
 import { edition } from './content/edition.js';
+import { attributeNames } from './tags.js';
 import { version } from './version.js';
 
 /** All that decides what a prerendered widget says. A server and a browser can both know it. */
@@ -8,19 +9,15 @@ export interface Making {
    * The language that is wanted: the one on offer that fits, else the canonical tag that was asked
    * for. A region that only writes its numbers otherwise does not count.
    */
-  readonly language: string;
-  /** Of the attributes on the tag those that the kit takes, without `lang`. */
-  readonly attributes: Readonly<Record<string, string>>;
-  /** The settings of the page, as the host has written them. */
-  readonly settings: object;
+  readonly language: string | undefined;
+  /** Gives the attributes on the tag by their name, null for what is not there. `lang` is not asked for. */
+  readonly attribute: (name: string) => string | null;
+  /** The settings of the page, as the host has written them. Those that say nothing about the text do not count. */
+  readonly settings: Readonly<Record<string, unknown>>;
 }
 
-/** Settings that concern only widgets with the attribute of the same meaning. */
-const contacts = ['emergencyNumber', 'phone', 'bookingUrl'];
-const withContacts = ['cramp-help', 'cramp-guide'];
-
-/** Settings that say nothing about the text, or that JSON cannot write. */
-const aside = ['structuredData', 'i18n'];
+/** The settings that say something about the text, last those that only widgets with numbers to call show. */
+const telling = ['messages', 'reviewer', 'drafts', 'emergencyNumber', 'phone', 'bookingUrl'];
 
 /**
  * Tells a prerendered widget that says what the kit would say now from one that does not: it stands
@@ -29,23 +26,17 @@ const aside = ['structuredData', 'i18n'];
  * Rather too strict than too lax: settings that happen to change nothing in this widget, such as a
  * text of another one, make another fingerprint all the same.
  */
-export function fingerprint({ tag, language, attributes, settings }: Making): string {
-  const telling = Object.entries(settings).filter(
-    ([name, value]) =>
-      value != null &&
-      !aside.includes(name) &&
-      (withContacts.includes(tag) || !contacts.includes(name)),
-  );
-  const made = [version, edition, tag, language, attributes, Object.fromEntries(telling)];
-  return fnv1a(JSON.stringify(made, sorted));
-}
-
-/** The same for the same entries in any order. */
-function sorted(_name: string, value: unknown): unknown {
-  if (!value || typeof value !== 'object' || Array.isArray(value)) return value;
-  const entries = Object.entries(value);
-  entries.sort(([one], [other]) => (one < other ? -1 : 1));
-  return Object.fromEntries(entries);
+export function fingerprint({ tag, language, attribute, settings }: Making): string {
+  const told = telling.slice(0, /help|guide/.test(tag) ? 6 : 3);
+  const made = [
+    version,
+    edition.version,
+    tag,
+    language,
+    ...attributeNames.map(attribute),
+    ...told.map((name) => settings[name]),
+  ];
+  return fnv1a(JSON.stringify(made));
 }
 
 /** FNV-1a, 32 bits, over UTF-16 code units (https://datatracker.ietf.org/doc/draft-eastlake-fnv/). */

@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, noChange, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CrampReadyDetail } from '../events.js'; // its types of events come along
 import { LanguageController } from '../language/language-controller.js';
@@ -10,10 +10,12 @@ import { shippedBelow } from '../language/shipped-below.js';
 import { wantedLanguage } from '../language/wanted-language.js';
 import { readLanguages } from '../settings/attributes.js';
 import { reportAttribute } from '../settings/report.js';
+import { standingIn } from '../standing.js';
 import { base } from '../styles/base.js';
 import { pickerStyles } from '../styles/picker.js';
 import { picker } from '../views/picker.js';
 import { States } from './states.js';
+import { takeAway } from './take-over.js';
 
 /**
  * Lets readers choose the language of all widgets of the page that have no `lang` of their own. A
@@ -53,6 +55,7 @@ export class CrampLanguage extends LitElement {
   }
 
   override connectedCallback(): void {
+    this.#takeChoice();
     super.connectedCallback();
     // A picker with a `lang` of its own does not turn, but what it shows as chosen may change.
     this.#unfollow = follow(this, () => this.requestUpdate());
@@ -63,6 +66,12 @@ export class CrampLanguage extends LitElement {
     this.#unfollow?.();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.renderOptions.renderBefore = null; // else Lit holds on to what stands there, which goes
+    return root;
+  }
+
   protected override willUpdate(): void {
     this.#states.show(this.#language);
     const offered = readLanguages(this.languages, offeredLanguages(), (problem) =>
@@ -71,9 +80,16 @@ export class CrampLanguage extends LitElement {
     this.#offered = offered.filter((tag) => !isRefused(tag) || tag === bestChecked());
   }
 
+  protected override update(changed: PropertyValues): void {
+    const standing = this.#language.text && standingIn(this);
+    const restore = standing ? takeAway(standing) : undefined;
+    super.update(changed);
+    restore?.();
+  }
+
   protected override render(): unknown {
     const { text } = this.#language;
-    if (!text) return html`<slot></slot>`;
+    if (!text) return standingIn(this) ? noChange : html`<slot></slot>`;
     return picker(text, this.#offered, this.#selected(), setLanguage);
   }
 
@@ -81,6 +97,12 @@ export class CrampLanguage extends LitElement {
     // Lit sets the value before the options are there, and browsers keep what a reader chose.
     const select = this.renderRoot.querySelector('select');
     if (select) select.value = this.#selected() ?? '';
+  }
+
+  /** A picker that stands as HTML may have been used before there was a script to answer. */
+  #takeChoice(): void {
+    const select = standingIn(this)?.querySelector('select');
+    if (select && select.value !== this.#selected()) setLanguage(select.value);
   }
 
   /** The page's language, not that of an ancestor; what is on the screen where that did not load. */

@@ -10,26 +10,21 @@ import type { Shown } from '../views/widget.js';
 /** Whether what stands in a widget as HTML says what the widget would show now. */
 export function says(standing: HTMLElement, widget: ReactiveElement, shown: Shown): boolean {
   const constructor = widget.constructor as typeof ReactiveElement;
-  const attributes = attributesOf(widget, constructor.observedAttributes);
+  const attribute = (name: string) => widget.getAttribute(name);
   const { requested } = shown.text;
   // A property that code has set, or the texts of the host's i18next, no server could know.
-  const written = readSettings(rawSettings(constructor, attributes), configuration(), () => {});
+  const written = readSettings(rawSettings(constructor, attribute), configuration(), () => {});
   if (JSON.stringify(written) !== JSON.stringify(shown.settings) || configuration().i18n)
     return false;
   try {
     const made = fingerprint({
       tag: widget.localName,
       language: match(requested, availableLanguages()) ?? requested,
-      attributes,
+      attribute,
       settings: writtenSettings(),
     });
     return standing.dataset['prerendered'] === made;
   } catch {
     return false; // JSON cannot write a setting
   }
-}
-
-function attributesOf(element: Element, names: readonly string[]): Record<string, string> {
-  const there = names.filter((name) => element.hasAttribute(name));
-  return Object.fromEntries(there.map((name) => [name, element.getAttribute(name) ?? '']));
 }

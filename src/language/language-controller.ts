@@ -56,7 +56,7 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     const standing = standingIn(this.#host);
-    if (standing && !this.#rendered) this.#begin(standing.lang);
+    if (standing && !this.#rendered) this.#begin(standing.lang, 'ready' in standing.dataset);
     this.#unfollow = follow(this.#host, () => void this.#turn());
     void this.#turn();
   }
@@ -80,11 +80,11 @@ export class LanguageController implements ReactiveController {
     }
   }
 
-  /** Tells that the first text is on the screen. */
-  #begin(language: string): void {
+  /** Tells that the first text is on the screen, unless the loader of the script build has done so. */
+  #begin(language: string, isTold = false): void {
     this.#rendered = language;
     this.#resolveReady(language);
-    send(this.#host, 'cramp-ready', { language });
+    if (!isTold) send(this.#host, 'cramp-ready', { language });
   }
 
   /** Turns to the language that is wanted now, and to the words that the host has set. */

@@ -20,8 +20,7 @@ const rightToLeft = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Nkoo', 'Rohg', 'Sy
 export function canonical(tag: string): string | undefined {
   try {
     const written = new Intl.Locale(tag.trim().replaceAll('_', '-'));
-    const language = aliases[written.language];
-    const locale = language ? new Intl.Locale(written, { language }) : written;
+    const locale = new Intl.Locale(written, { language: aliases[written.language] });
     // Only a language that is known has a likely script; `und` would get that of English.
     const known = locale.language !== 'und' && locale.maximize().script;
     return known ? locale.toString() : undefined;
@@ -42,8 +41,7 @@ export function match<Offered extends string = Language>(
 ): Offered | undefined {
   const known = canonical(tag);
   if (!known) return undefined;
-  const exact = offered.find((each) => each === known);
-  if (exact) return exact;
+  if (offered.includes(known as Offered)) return known as Offered;
   const wanted = likely(known);
   const language = readsAs[wanted.language] ?? wanted.language;
   const fitting = offered.filter((each) => {

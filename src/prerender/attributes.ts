@@ -32,12 +32,3 @@ function refusal(name: string, value: unknown, own: readonly string[]): string |
     return `The attributes of this tag are: ${own.join(', ')}.`;
   return typeof value === 'object' ? 'Use a text or a number.' : undefined;
 }
-
-/** Those of the attributes that the kit takes. */
-export function ownAttributes(
-  constructor: typeof ReactiveElement,
-  attributes: Attributes,
-): Attributes {
-  const own = constructor.observedAttributes;
-  return Object.fromEntries(Object.entries(attributes).filter(([name]) => own.includes(name)));
-}

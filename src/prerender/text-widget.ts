@@ -9,7 +9,7 @@ import { readConfiguration } from '../settings/configuration.js';
 import { configuration, withConfiguration } from '../settings/configure.js';
 import { rawSettings } from '../settings/raw-settings.js';
 import { frame } from '../views/frame.js';
-import { ownAttributes, readAttributes } from './attributes.js';
+import { readAttributes } from './attributes.js';
 import { element } from './element.js';
 import { light } from './light.js';
 import { markup } from './markup.js';
@@ -26,12 +26,13 @@ import { widgets } from './widgets.js';
 export async function textWidget(tag: TextTag, order: Order, problems: Problems): Promise<string> {
   const { widget, constructor } = widgets[tag];
   const attributes = readAttributes(constructor, order.attributes, problems.attribute);
+  const attribute = (name: string) => attributes[name] ?? null;
   const configured = readConfiguration(order.settings, problems.setting);
   const { wanted, offered, settings } = withConfiguration(configured, () => ({
     wanted: languageFor([order.lang], widget.sections),
     offered: match(order.lang, availableLanguages()),
     settings: readSettings(
-      rawSettings(constructor, attributes),
+      rawSettings(constructor, attribute),
       configuration(),
       problems.attribute,
     ),
@@ -47,8 +48,8 @@ export async function textWidget(tag: TextTag, order: Order, problems: Problems)
   const made = fingerprint({
     tag,
     language: offered ?? wanted.tag,
-    attributes: ownAttributes(constructor, attributes),
-    settings: order.settings,
+    attribute,
+    settings: { ...order.settings },
   });
   const marked = html.replace('<section', `<section data-prerendered="${made}"`);
   return element(

@@ -1,13 +1,11 @@
+import { blockSelector } from './block-selector.js';
 import { isRecord, written, type Report } from './problem.js';
-
-/** How a page without code sets things: `<script type="application/json" data-cramp-kit>{ … }</script>`. */
-const selector = 'script[type="application/json"][data-cramp-kit]';
 
 const read = new WeakSet<Element>();
 
 /** The settings that stand in the page, in order, each once. A block that is not JSON is reported and left out. */
 export function settingsBlocks(report: Report): Record<string, unknown>[] {
-  const blocks = [...document.querySelectorAll(selector)].filter((block) => !read.has(block));
+  const blocks = [...document.querySelectorAll(blockSelector)].filter((block) => !read.has(block));
   return blocks.flatMap((block) => {
     const value = parsed(block.textContent ?? '');
     if (!isRecord(value) && document.readyState === 'loading') return []; // its end may be to come

@@ -10,7 +10,7 @@ import { settled } from '../helpers/settled.js';
 import { wrapper } from '../helpers/shown.js';
 
 const made = (making: Partial<Making> = {}): string =>
-  fingerprint({ tag: 'cramp-overview', language: 'en', attributes: {}, settings: {}, ...making });
+  fingerprint({ tag: 'cramp-overview', language: 'en', attribute: () => null, settings: {}, ...making });
 
 /** What a server writes for a widget: a text that is easy to know again. */
 function written(print: string, lang = 'en'): HTMLElement {
@@ -54,7 +54,7 @@ describe('a widget that stands in the page as HTML', () => {
 
     expect(wrapper(element)).to.equal(box);
     expect(element.shadowRoot?.querySelectorAll('[part=widget]')).to.have.length(1);
-    expect(element.matches(':state(loading)')).to.be.false;
+    expect(element.matches(':state(loading)')).to.equal(false);
   });
 
   it('says at once that it is there, and in which language', async () => {
@@ -83,9 +83,9 @@ describe('a widget that stands in the page as HTML', () => {
 
       await open(element);
 
-      expect(stands(element)).to.be.false;
+      expect(stands(element)).to.equal(false);
       expect(element.shadowRoot?.querySelectorAll('[part=widget]')).to.have.length(1);
-      expect(element.shadowRoot?.querySelector('style')).to.be.null;
+      expect(element.shadowRoot?.querySelector('style')).to.equal(null);
     });
   }
 
@@ -95,7 +95,7 @@ describe('a widget that stands in the page as HTML', () => {
 
     const element = await open(standing(made({ settings })));
 
-    expect(stands(element)).to.be.true;
+    expect(stands(element)).to.equal(true);
   });
 
   it('stays as it is until the words of another language are there', async () => {
@@ -115,8 +115,8 @@ describe('a widget that stands in the page as HTML', () => {
     arrive();
     await turned;
 
-    expect(meanwhile).to.be.true;
-    expect(stands(element)).to.be.false;
+    expect(meanwhile).to.equal(true);
+    expect(stands(element)).to.equal(false);
   });
 
   it('keeps its folds open and the focus when it turns', async () => {
@@ -130,7 +130,7 @@ describe('a widget that stands in the page as HTML', () => {
     await element.updateComplete;
 
     expect(wrapper(element).textContent).to.include(es.messages.overview.heading);
-    expect(element.shadowRoot?.querySelector('details')?.open).to.be.true;
+    expect(element.shadowRoot?.querySelector('details')?.open).to.equal(true);
     expect(element.shadowRoot?.activeElement?.localName).to.equal('summary');
   });
 

@@ -1,3 +1,0 @@
-import './define/all.js';
-
-export * from './index.js';
