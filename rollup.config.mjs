@@ -18,10 +18,9 @@ const tags = readdirSync('build/define').map((file) => `define/${file.replace('.
 export default [
   {
     input: Object.fromEntries(
-      ['index', 'prerender', 'prerender/stylesheet', ...tags].map((name) => [
-        name,
-        `build/${name}.js`,
-      ]),
+      ['index', 'prerender', 'prerender/ready-picker', 'prerender/stylesheet', ...tags].map(
+        (name) => [name, `build/${name}.js`],
+      ),
     ),
     external: /^(lit|i18next|@lit-labs\/ssr)(\/|$)/,
     output: {
@@ -45,6 +44,7 @@ export default [
   // no other file would find them.
   alone('loader', 'cramp-kit'),
   alone('ready-made', 'ready-made', stylesheet()),
+  alone('fill', 'fill'),
   alone('all', 'cramp-kit.all', ownPolicy(), retryableImports()),
 ];
 

@@ -1,4 +1,4 @@
-/** Gives `#stylesheet`: the styles of all widgets, from what is built in dist/. */
+/** Gives `#stylesheet`: the styles of all widgets with a text, from what is built in dist/. */
 export const stylesheet = () => ({
   name: 'stylesheet',
   resolveId: (id) => (id === '#stylesheet' ? '\0stylesheet' : null),

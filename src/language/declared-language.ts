@@ -6,7 +6,7 @@ export function declaredTag(): string | undefined {
   // Chrome and Google Translate mark a page that they translate with a class, Edge with an attribute.
   // Firefox and Safari leave no mark.
   if (
-    !html.matches('.translated-ltr, .translated-rtl') &&
+    !html.matches('.translated-ltr,.translated-rtl') &&
     !document.head.querySelector('title[_msttexthash]')
   )
     declared = html.lang;

@@ -1,4 +1,6 @@
 import type { CSSResultOrNative, ReactiveElement } from 'lit';
+import { CrampElement } from '../elements/cramp-element.js';
+import { CrampLanguage } from '../elements/cramp-language.js';
 import { escaped } from './element.js';
 import type { Order } from './options.js';
 import { widgets } from './widgets.js';
@@ -16,14 +18,21 @@ export const styleElement = (
 export const wholeStylesheet = (): string =>
   stylesheet(...Object.values(widgets).map(({ constructor }) => constructor));
 
+/** The styles of the picker that are not among these. */
+export const pickerStylesheet = (): string =>
+  written(stylesOf(CrampLanguage).filter((style) => !stylesOf(CrampElement).includes(style)));
+
 /** The styles of some elements, each once. */
-function stylesheet(...constructors: readonly (typeof ReactiveElement)[]): string {
-  const styles = constructors.flatMap((constructor) => {
-    void constructor.observedAttributes; // Lit gathers `elementStyles` when it is first asked
-    return constructor.elementStyles;
-  });
-  return minified([...new Set(styles)].map(cssText).join(''));
+const stylesheet = (...constructors: readonly (typeof ReactiveElement)[]): string =>
+  written([...new Set(constructors.flatMap(stylesOf))]);
+
+function stylesOf(constructor: typeof ReactiveElement): readonly CSSResultOrNative[] {
+  void constructor.observedAttributes; // Lit gathers `elementStyles` when it is first asked
+  return constructor.elementStyles;
 }
+
+const written = (styles: readonly CSSResultOrNative[]): string =>
+  minified(styles.map(cssText).join(''));
 
 const cssText = (style: CSSResultOrNative): string => ('cssText' in style ? style.cssText : '');
 
