@@ -55,6 +55,7 @@ function alone(entry, name, ...plugins) {
     output: {
       file: `embed/${name}.js`,
       inlineDynamicImports: true,
+      externalImportAttributes: false, // they are JSON no more
       paths: (id) => id.replace(/^#(locales\/.*)json$/, './$1js'),
     },
     plugins: [

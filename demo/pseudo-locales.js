@@ -1,4 +1,4 @@
-import { configure } from '../embed/cramp-kit.js';
+import { configure } from '../embed/runtime.js';
 import { pseudo } from '../scripts/locales/pseudo.mjs';
 
 const { messages } = await (await fetch('../locales/en.json')).json();

@@ -1,5 +1,5 @@
 // The panel: sets attributes and custom properties, as any page could.
-import { matchLanguage, setLanguage } from '../embed/cramp-kit.js';
+import { matchLanguage, setLanguage } from '../embed/runtime.js';
 
 const page = document.documentElement;
 const panel = document.querySelector('.panel details');

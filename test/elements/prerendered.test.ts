@@ -10,7 +10,13 @@ import { settled } from '../helpers/settled.js';
 import { wrapper } from '../helpers/shown.js';
 
 const made = (making: Partial<Making> = {}): string =>
-  fingerprint({ tag: 'cramp-overview', language: 'en', attribute: () => null, settings: {}, ...making });
+  fingerprint({
+    tag: 'cramp-overview',
+    language: 'en',
+    attribute: () => null,
+    settings: {},
+    ...making,
+  });
 
 /** What a server writes for a widget: a text that is easy to know again. */
 function written(print: string, lang = 'en'): HTMLElement {

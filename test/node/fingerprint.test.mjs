@@ -27,7 +27,7 @@ test('it can be known from what a browser sees of the page', async () => {
     fingerprint({
       tag: 'cramp-help',
       language: 'es',
-      attributes: { phone: '900', 'heading-level': '3' },
+      attribute: (name) => ({ phone: '900', 'heading-level': '3' })[name] ?? null,
       settings: JSON.parse(JSON.stringify(settings)),
     }),
   );

@@ -6,12 +6,14 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { attributeNames } from '../../dist/tags.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path) => readFileSync(`${root}${path}`, 'utf8');
 const languages = readdirSync(`${root}locales`)
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace('.json', ''));
+const words = (tag) => JSON.parse(read(`locales/${tag}.json`)).messages;
 const pkg = JSON.parse(read('package.json'));
 const defines = readdirSync(`${root}dist/define`).filter((file) => file.endsWith('.js'));
 
@@ -65,21 +67,36 @@ test('types resolve for every entry, whatever the resolver', () => {
   });
 });
 
-test('the script build asks for its own Trusted Types policy, not for that of Lit', () => {
-  const script = read('embed/cramp-kit.js');
+for (const file of ['runtime', 'cramp-kit.all']) {
+  test(`embed/${file}.js asks for its own Trusted Types policy, not for that of Lit`, () => {
+    const script = read(`embed/${file}.js`);
 
-  assert.match(script, /createPolicy\(["']cramp-kit["']/);
-  assert.doesNotMatch(script, /createPolicy\(["']lit-html["']/);
+    assert.match(script, /createPolicy\(["']cramp-kit["']/);
+    assert.doesNotMatch(script, /createPolicy\(["']lit-html["']/);
+  });
+
+  test(`embed/${file}.js has English inside`, () => {
+    assert.ok(read(`embed/${file}.js`).includes(words('en').guide.heading));
+  });
+}
+
+test('the script build has every other language as a file, and each widget in each language', () => {
+  const others = languages.filter((tag) => tag !== 'en').map((tag) => `${tag}.js`);
+  const tags = defines.filter((file) => file !== 'all.js');
+
+  assert.deepEqual(readdirSync(`${root}embed/locales`).toSorted(), others);
+  for (const language of languages)
+    assert.deepEqual(readdirSync(`${root}embed/widgets/${language}`).toSorted(), tags.toSorted());
 });
 
-test('the script build has English inside and every other language as a file beside it', () => {
-  const english = JSON.parse(read('locales/en.json')).messages.guide.heading;
-  const beside = readdirSync(`${root}embed/locales`).toSorted();
+test('the loader knows every attribute', () => {
+  const { modules } = JSON.parse(read('custom-elements.json'));
+  const elements = modules.flatMap(({ declarations = [] }) => declarations);
+  const named = elements.flatMap(({ attributes = [] }) => attributes.map(({ name }) => name));
 
-  assert.ok(read('embed/cramp-kit.js').includes(english));
   assert.deepEqual(
-    beside,
-    languages.filter((tag) => tag !== 'en').map((tag) => `${tag}.js`),
+    [...new Set(named)].filter((name) => name && name !== 'lang').toSorted(),
+    attributeNames.toSorted(),
   );
 });
 

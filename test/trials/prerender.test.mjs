@@ -99,7 +99,7 @@ const seen = (page) =>
   });
 
 async function filled(page) {
-  await page.addScriptTag({ url: '/cramp-kit/cramp-kit.js', type: 'module' });
+  await page.addScriptTag({ url: '/cramp-kit/runtime.js', type: 'module' });
   await page.evaluate(async (names) => {
     await Promise.all(names.map((name) => customElements.whenDefined(name)));
     await Promise.all(names.map((name) => document.querySelector(name).ready));

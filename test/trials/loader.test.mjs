@@ -1,0 +1,299 @@
+// The loader of the script build in Chromium: what it fetches, when, and what a reader sees meanwhile.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { prerender } from 'cramp-kit/prerender';
+import { page, whole } from './script-page.mjs';
+
+const words = (lang) =>
+  JSON.parse(readFileSync(new URL(`../../locales/${lang}.json`, import.meta.url), 'utf8')).messages;
+const ready = (lang, ...tags) => [
+  'cramp-kit.js',
+  'ready-made.js',
+  ...tags.map((tag) => `widgets/${lang}/${tag}.js`),
+];
+const isRuntime = (name) => /^(runtime|locales)/.test(name);
+
+/** Waits until a widget says this, and returns all that it says. */
+async function says(tab, tag, text) {
+  const there = (name, wanted) =>
+    document.querySelector(name)?.shadowRoot?.textContent.includes(wanted);
+  await tab.waitForFunction(there, {}, tag, text).catch(async (error) => {
+    const shown = await tab.evaluate(
+      (name) => document.querySelector(name)?.shadowRoot?.textContent,
+      tag,
+    );
+    throw new Error(`<${tag}> does not say "${text}" but "${shown}".`, { cause: error });
+  });
+  return tab.$eval(tag, ({ shadowRoot }) => shadowRoot.textContent);
+}
+
+const isRegistered = (tab) => tab.evaluate(() => Boolean(customElements.get('cramp-help')));
+const registered = (tab) => tab.evaluate(() => customElements.whenDefined('cramp-help').then());
+
+test('a page of static HTML fetches the loader and nothing else', async () => {
+  const html = await Promise.all(
+    ['cramp-causes', 'cramp-help'].map((tag) =>
+      prerender(tag, { lang: 'es', styles: { href: '/html/cramp-kit.css' } }),
+    ),
+  );
+
+  await page(whole(html.join('')), async (tab, faults, { asked }) => {
+    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+
+    assert.deepEqual([...new Set(asked)].toSorted(), ['/html/cramp-kit.css', 'cramp-kit.js']);
+    assert.equal(await isRegistered(tab), false);
+    assert.deepEqual(faults, []);
+  });
+});
+
+test('a tag without a text gets the ready-made one, equal to the prerendered, under a strict policy', async () => {
+  const head = `<script type="application/json" data-cramp-kit>{ "phone": "900 123" }</script>`;
+
+  await page(
+    whole('<cramp-causes></cramp-causes>', {
+      lang: 'es-MX',
+      head,
+      script: '/embed/cramp-kit.js?ver=1',
+    }),
+    async (tab, faults, { asked }) => {
+      await says(tab, 'cramp-causes', words('es').causes.heading);
+      const inPage = await tab.$eval('cramp-causes', (widget) => {
+        const box = widget.shadowRoot.querySelector('section');
+        box.removeAttribute('data-ready');
+        return box.outerHTML;
+      });
+      const written = await prerender('cramp-causes', { lang: 'es' });
+
+      assert.equal(
+        await tab.evaluate(
+          (html) => {
+            const policy = trustedTypes.createPolicy('cramp-kit', { createHTML: (text) => text });
+            const template = document.createElement('template');
+            template.innerHTML = policy.createHTML(html);
+            return template.content.querySelector('template').content.querySelector('section')
+              .outerHTML;
+          },
+          written.replace(' shadowrootmode="open"', ''),
+        ),
+        inPage,
+      );
+      assert.deepEqual(asked, ready('es', 'cramp-causes'));
+      assert.deepEqual(faults, []);
+    },
+  );
+});
+
+const needs = {
+  'an attribute changes it': ['<cramp-help heading-level="4"></cramp-help>', {}, 'h4'],
+  'a setting changes it': [
+    '<cramp-help></cramp-help>',
+    { head: '<script type="application/json" data-cramp-kit>{"emergencyNumber":"112"}</script>' },
+    'a[href="tel:112"]',
+  ],
+  'we have no such language': ['<cramp-help lang="cy"></cramp-help>', {}, '[part=fallback-note]'],
+};
+
+for (const [why, [body, options, sign]] of Object.entries(needs)) {
+  test(`the runtime comes where ${why}`, async () => {
+    await page(whole(body, options), async (tab, faults, { asked }) => {
+      await registered(tab);
+      await tab.$eval('cramp-help', (widget) => widget.ready);
+
+      assert.equal(
+        await tab.$eval('cramp-help', (w, s) => Boolean(w.shadowRoot.querySelector(s)), sign),
+        true,
+      );
+      assert.ok(!asked.includes('ready-made.js'));
+      assert.deepEqual(faults, []);
+    });
+  });
+}
+
+test('the runtime leaves what says the same as it is, with its text selected', async () => {
+  await page(
+    whole('<cramp-causes></cramp-causes><cramp-help lang="es"></cramp-help>'),
+    async (tab, faults) => {
+      await says(tab, 'cramp-causes', words('en').causes.heading);
+      await tab.$eval('cramp-causes', ({ shadowRoot }) => {
+        window.box = shadowRoot.querySelector('section');
+        window.heard = [];
+        addEventListener('cramp-ready', ({ target }) => window.heard.push(target.localName));
+        getSelection().selectAllChildren(shadowRoot.querySelector('h2'));
+      });
+      await says(tab, 'cramp-help', words('es').help.heading);
+      await tab.$eval('cramp-help', (widget) => widget.setAttribute('heading-level', '3'));
+      await registered(tab);
+      await tab.waitForFunction(() =>
+        document.querySelector('cramp-help').shadowRoot.querySelector('h3[part=heading]'),
+      );
+
+      assert.equal(
+        await tab.$eval(
+          'cramp-causes',
+          (w) => w.shadowRoot.querySelector('section') === window.box,
+        ),
+        true,
+      );
+      assert.equal(await tab.evaluate(() => getSelection().toString()), words('en').causes.heading);
+      assert.deepEqual(await tab.evaluate(() => window.heard), []);
+      assert.deepEqual(faults, []);
+    },
+  );
+});
+
+test('the picker answers to its first use, and keeps the focus', async () => {
+  const body = '<cramp-language></cramp-language><cramp-causes></cramp-causes>';
+
+  await page(whole(body), async (tab, faults, { asked }) => {
+    await says(tab, 'cramp-causes', words('en').causes.heading);
+    await says(tab, 'cramp-language', words('en').language.label);
+    const select = await tab.evaluateHandle(() =>
+      document.querySelector('cramp-language').shadowRoot.querySelector('select'),
+    );
+    const before = [...asked];
+    await select.focus();
+    await select.select('ar');
+    await says(tab, 'cramp-causes', words('ar').causes.heading);
+    await says(tab, 'cramp-language', words('ar').language.label);
+
+    assert.ok(!before.some(isRuntime), before.join());
+    assert.deepEqual(
+      asked.filter((name) => name.startsWith('locales')),
+      ['locales/ar.js'],
+    );
+    assert.equal(
+      await tab.$eval('cramp-language', ({ shadowRoot }) => shadowRoot.activeElement.value),
+      'ar',
+    );
+    assert.deepEqual(faults, []);
+  });
+});
+
+test('the page that changes its language gets it', async () => {
+  await page(whole('<cramp-causes></cramp-causes>'), async (tab, faults) => {
+    await says(tab, 'cramp-causes', words('en').causes.heading);
+    await tab.evaluate(() => (document.documentElement.lang = 'vi'));
+    await says(tab, 'cramp-causes', words('vi').causes.heading);
+
+    assert.deepEqual(faults, []);
+  });
+});
+
+const later = {
+  'is added later': () => document.body.append(document.createElement('cramp-help')),
+  'is in an open shadow root': () => {
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).append(document.createElement('cramp-help'));
+    document.body.append(host);
+  },
+  'comes to an element that is defined later': () => {
+    document.body.append(document.createElement('x-late'));
+    customElements.define(
+      'x-late',
+      class extends HTMLElement {
+        connectedCallback() {
+          const root = this.attachShadow({ mode: 'open' });
+          queueMicrotask(() => root.append(document.createElement('cramp-help')));
+        }
+      },
+    );
+  },
+};
+
+for (const [how, add] of Object.entries(later)) {
+  test(`a widget that ${how} is seen`, async () => {
+    await page(whole('<p></p>'), async (tab, faults, { asked }) => {
+      const told = tab.evaluate(
+        () =>
+          new Promise((resolve) =>
+            addEventListener('cramp-ready', (event) => resolve(event.detail)),
+          ),
+      );
+      await tab.evaluate(add);
+
+      assert.deepEqual(await told, { language: 'en' });
+      assert.deepEqual(asked, ready('en', 'cramp-help'));
+      assert.deepEqual(faults, []);
+    });
+  });
+}
+
+test('a div stands for a tag; one that names no widget says which there are', async () => {
+  const body = `<div data-cramp="help" lang="es" data-heading-level="3"><p>Wait</p></div>
+    <div data-cramp="cause"><a href="/">About</a></div>`;
+
+  await page(whole(body), async (tab, faults) => {
+    const warned = new Promise((resolve) => tab.on('console', (line) => resolve(line.text())));
+    await tab.evaluate(() =>
+      document.querySelector('[data-cramp=cause]').setAttribute('lang', 'en'),
+    );
+    await says(tab, 'cramp-help', words('es').help.heading);
+
+    assert.match(await warned, /data-cramp="cause" names no widget\. Use one of: causes, guide/);
+    assert.equal(await tab.$eval('[data-cramp=cause]', (div) => div.textContent), 'About');
+    assert.equal(await tab.$eval('div > cramp-help > p', ({ textContent }) => textContent), 'Wait');
+    await tab.waitForFunction(() => document.querySelector('cramp-help').headingLevel === 3);
+    assert.deepEqual(faults, []);
+  });
+});
+
+test('the one-file form does the same without a loader', async () => {
+  const body = '<div data-cramp="help"></div><cramp-causes lang="es"></cramp-causes>';
+
+  await page(
+    whole(body, { script: '/embed/cramp-kit.all.js?ver=2' }),
+    async (tab, faults, { asked }) => {
+      await says(tab, 'cramp-help', words('en').help.heading);
+      await says(tab, 'cramp-causes', words('es').causes.heading);
+
+      assert.deepEqual(asked, ['cramp-kit.all.js', 'locales/es.js']);
+      assert.deepEqual(faults, []);
+    },
+  );
+});
+
+test('loaded twice it fetches once', async () => {
+  const head = '<script type="module" src="/embed/cramp-kit.js?ver=2"></script>';
+
+  await page(whole('<cramp-help></cramp-help>', { head }), async (tab, faults, { asked }) => {
+    await says(tab, 'cramp-help', words('en').help.heading);
+
+    assert.deepEqual(asked.toSorted(), ['cramp-kit.js', ...ready('en', 'cramp-help')].toSorted());
+    assert.deepEqual(faults, []);
+  });
+});
+
+test('without the ready-made texts the runtime makes them', async () => {
+  await page(whole('<p></p>'), async (tab, _faults, site) => {
+    site.broken = /widgets/;
+    await tab.evaluate(() => document.body.append(document.createElement('cramp-help')));
+    await says(tab, 'cramp-help', words('en').help.heading);
+
+    assert.equal(await isRegistered(tab), true);
+  });
+});
+
+test('without the runtime the text stays, one warning and one event say so, and it recovers', async () => {
+  await page(whole('<cramp-help></cramp-help>'), async (tab, _faults, site) => {
+    await says(tab, 'cramp-help', words('en').help.heading);
+    const warnings = [];
+    tab.on('console', (line) => line.type() === 'warn' && warnings.push(line.text()));
+    site.broken = /runtime/;
+    const told = await tab.evaluate(
+      () =>
+        new Promise((resolve) => {
+          document.addEventListener('cramp-error', ({ detail }) => resolve(detail));
+          document.documentElement.lang = 'es';
+        }),
+    );
+    const meanwhile = await says(tab, 'cramp-help', words('en').help.heading);
+    site.broken = /^$/;
+    await tab.evaluate(() => dispatchEvent(new Event('online')));
+    await says(tab, 'cramp-help', words('es').help.heading);
+
+    assert.deepEqual(told, { code: 'script-failed' });
+    assert.match(meanwhile, new RegExp(words('en').help.heading));
+    assert.equal(warnings.length, 1);
+  });
+});
