@@ -5,7 +5,9 @@ import { tagged } from './analyze.mjs';
  * With a directive on it a tag is known to the template, and so are its attributes. Its events are
  * known without: Angular asks the types of the element.
  */
-export const angularDirectives = (manifest) => `// The tags of cramp-kit for the templates of Angular. Made by cramp-kit, not to be edited.
+export const angularDirectives = (
+  manifest,
+) => `// The tags of cramp-kit for the templates of Angular. Made by cramp-kit, not to be edited.
 import { Directive, input } from '@angular/core';
 
 ${tagged(manifest).map(directive).join('\n')}
