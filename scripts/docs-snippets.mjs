@@ -12,7 +12,7 @@ const read = (path) => readFileSync(`${root}${path}`, 'utf8');
 const pages = [
   'README.md',
   'CONTRIBUTING.md',
-  ...readdirSync(`${root}docs`, { recursive: true })
+  ...readdirSync(`${root}docs`, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.md'))
     .map((path) => `docs/${path}`),
 ];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { test } from 'node:test';
 import { visit, words } from '../trials/visit.mjs';
 import { host } from './host.mjs';
@@ -29,6 +30,7 @@ async function developing(look) {
     return await look(url);
   } finally {
     if (server.pid) process.kill(-server.pid);
+    await once(server, 'close'); // all of them have ended
   }
 }
 
