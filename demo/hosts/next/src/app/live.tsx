@@ -9,6 +9,7 @@ export function Live({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState('');
   const causes = () => box.current!.querySelector<CrampCauses>('cramp-causes')!;
 
+  // snippet: listen
   useEffect(() => {
     const note = (event: CustomEvent<{ language: string }>) => setShown(event.detail.language);
     const stop = new AbortController();
@@ -19,6 +20,7 @@ export function Live({ children }: { children: ReactNode }) {
     void import('cramp-kit/define/cramp-help.js');
     return () => stop.abort();
   }, []);
+  // /snippet: listen
 
   return (
     <>
