@@ -5,9 +5,8 @@ import { tagged } from './analyze.mjs';
  * With a directive on it a tag is known to the template, and so are its attributes. Its events are
  * known without: Angular asks the types of the element.
  */
-export const angularDirectives = (
-  manifest,
-) => `// The tags of cramp-kit for the templates of Angular. Made by cramp-kit, not to be edited.
+export const angularDirectives = (manifest) => `
+// The tags of cramp-kit for the templates of Angular. Made by cramp-kit, not to be edited.
 import { Directive, input } from '@angular/core';
 
 ${tagged(manifest).map(directive).join('\n')}
@@ -34,12 +33,13 @@ const attribute = ({ name, fieldName, type, description }) => {
   readonly ${fieldName} = input<${withDigits(type.text)}>(${alias});`;
 };
 
-/** In a template without brackets, a number is a text. */
+/** Without brackets, a number in a template is a text. */
 function withDigits(type) {
   const values = type.split(' | ');
-  const digits = values.map((value) => (value === 'number' ? '`${number}`' : `'${value}'`));
-  const numbers = digits.filter((_, i) => /^(?:\d+|number)$/.test(values[i]));
-  return [...new Set([...values, ...numbers, 'null'])].join(' | ');
+  const digits = values
+    .filter((value) => /^(?:\d+|number)$/.test(value))
+    .map((value) => (value === 'number' ? '`${number}`' : `'${value}'`));
+  return [...new Set([...values, ...digits, 'null'])].join(' | ');
 }
 
 const line = (text) => text.replace(/\s+/g, ' ');

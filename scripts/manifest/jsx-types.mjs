@@ -1,9 +1,8 @@
-import { head, tags } from './tag-types.mjs';
+import { asInHtml, head, tags } from './tag-types.mjs';
 
 /** Types of the tags in the JSX of React 19, as the text of a module that augments `react`. */
-export const jsxTypes = (
-  manifest,
-) => `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+export const jsxTypes = (manifest) => `
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 ${head(manifest)}
 
 type Tag<Element, Own> = DetailedHTMLProps<HTMLAttributes<Element>, Element> & Own;
@@ -11,14 +10,8 @@ type Tag<Element, Own> = DetailedHTMLProps<HTMLAttributes<Element>, Element> & O
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      ${tags(manifest, (element, own) => `Tag<${element}, ${own}>`, names).join('\n')}
+      ${tags(manifest, asInHtml, (element, own) => `Tag<${element}, ${own}>`)}
     }
   }
 }
 `;
-
-/** React 19 listens to `cramp-ready` by `oncramp-ready`. */
-const names = {
-  attribute: ({ name }) => name,
-  event: ({ name }) => `on${name}`,
-};

@@ -15,22 +15,28 @@ type Property<T> = T | undefined;
 type Attribute<T extends string | number | null> = T | \`\${NonNullable<T>}\` | null | undefined;`;
 }
 
-/** The members of an interface that has every tag. `wrapped` puts a tag's own members into its type. */
-export const tags = (manifest, wrapped, names) =>
-  tagged(manifest).map((element) => {
-    const own = [
-      ...element.attributes.map((attribute) => member(attribute, names.attribute(attribute))),
-      ...element.events.map((event) => member(event, names.event(event))),
-    ];
-    return documented(
-      element,
-      `'${element.tagName}': ${wrapped(element.name, `{\n${own.join('\n')}\n}`)};`,
-    );
-  });
+/** How React 19 and Svelte 5 spell the names: `heading-level`, `oncramp-ready`. */
+export const asInHtml = { attribute: ({ name }) => name, event: ({ name }) => `on${name}` };
+
+/** The members of an interface that has every tag. `type` says what the type of a tag is. */
+export const tags = (manifest, names, type) =>
+  tagged(manifest)
+    .map((element) => {
+      const own = [
+        ...element.attributes.map((attribute) => member(attribute, names.attribute(attribute))),
+        ...element.events.map((event) => member(event, names.event(event))),
+      ];
+      return documented(
+        element,
+        `'${element.tagName}': ${type(element.name, `{ ${own.join('\n')} }`)};`,
+      );
+    })
+    .join('\n');
 
 const member = (entry, name) => documented(entry, `'${name}'?: ${valueOf(entry)};`);
 
-const documented = ({ description }, text) => `/** ${description.replace(/\s+/g, ' ')} */\n${text}`;
+const documented = ({ description }, text) =>
+  `\n/** ${description.replace(/\s+/g, ' ')} */\n${text}`;
 
 function valueOf({ name, fieldName, type }) {
   if (!fieldName) return `(event: ${type.text}) => void`;
