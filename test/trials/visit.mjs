@@ -1,5 +1,5 @@
 // A real visit: files served over HTTP, opened in Chromium.
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -12,12 +12,12 @@ const types = {
   '.svg': 'image/svg+xml',
 };
 
-/** Serves a folder on loopback. `close` ends it. */
+/** Serves a folder on loopback, where `/en` is `en.html` or `en/index.html`. `close` ends it. */
 export async function serve(folder) {
   const server = createServer((request, response) => {
     const path = join(folder, normalize(new URL(request.url, 'http://host').pathname));
-    const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
-    if (!existsSync(file)) return response.writeHead(404).end();
+    const file = [path, `${path}.html`, join(path, 'index.html')].find(isFile);
+    if (!file) return response.writeHead(404).end();
     response.setHeader('content-type', `${types[extname(file)] ?? 'text/plain'}; charset=utf-8`);
     createReadStream(file).pipe(response);
   });
@@ -27,6 +27,8 @@ export async function serve(folder) {
     close: () => new Promise((resolve) => server.close(resolve)),
   };
 }
+
+const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /** Opens an address and hands the page over; what goes wrong in it is collected in `faults`. */
 export async function visit(url, look, waitUntil = 'load') {

@@ -1,0 +1,3 @@
+import { host } from './host.mjs';
+
+host('react', { spanish: /Por qué da el calambre/ });
