@@ -47,6 +47,7 @@ export const base = css`
     text-indent: 0;
     text-shadow: none;
     text-transform: none;
+    text-wrap: pretty; /* no last line of one word */
     white-space: normal;
     word-spacing: normal;
   }
@@ -108,7 +109,6 @@ export const base = css`
 
   [part='lead'] {
     margin-block-start: 0.5em;
-    text-wrap: pretty;
   }
 
   [part='widget'] > ::slotted(*) {
@@ -120,6 +120,7 @@ export const base = css`
     gap: 0.5em;
     margin-block-start: var(--_gap);
     padding: 0.875em 1em;
+    border: 1px solid transparent; /* forced colours take the ground away and show this */
     border-radius: calc(var(--cramp-radius, 0.75em) * 0.67);
     background: var(--_wash);
   }

@@ -38,6 +38,7 @@ export const levelsStyles = css`
 
   .level > p {
     margin-block-start: 0.25em;
+    max-inline-size: 68ch;
   }
 
   .level ul {
