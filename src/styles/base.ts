@@ -42,7 +42,7 @@ export const base = css`
     letter-spacing: normal;
     line-break: strict; /* Japanese and Chinese: no small kana or closing mark begins a line */
     line-height: var(--_leading);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere; /* a long word does not widen a column either */
     text-align: start;
     text-indent: 0;
     text-shadow: none;
