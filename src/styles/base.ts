@@ -20,7 +20,7 @@ export const base = css`
     --_gap: var(--cramp-gap, 1.25em);
     --_line: color-mix(in oklab, currentColor 20%, transparent);
     --_wash: color-mix(in oklab, currentColor 5%, transparent);
-    --_muted: color-mix(in oklab, currentColor 82%, transparent);
+    --_muted: color-mix(in oklab, currentColor 90%, transparent);
     --_accent: var(--cramp-accent-color, #0b57a4);
     --_leading: 1.55;
 

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import '../../../src/define/all.js';
 import type { CrampElement } from '../../../src/index.js';
-import { tags, texts } from '../../elements/tags.js';
+import { tags } from '../../elements/tags.js';
 import { freshPage } from '../../helpers/page.js';
 import { settled } from '../../helpers/settled.js';
 import { wrapper } from '../../helpers/shown.js';
@@ -52,12 +52,12 @@ async function wayTo(end: Element, step: () => Promise<void>) {
     await step();
     const stop = focused();
     if (stop === end) return way;
-    if (stop) way.push({ stop, ring: ring(stop) });
+    if (stop) way.push({ stop, ring: ringAround(stop) });
   }
   throw new Error('There is no way out.');
 }
 
-function ring(stop: Element): number {
+function ringAround(stop: Element): number {
   const { outlineStyle, outlineWidth } = getComputedStyle(stop);
   return outlineStyle === 'solid' ? parseFloat(outlineWidth) : 0;
 }
@@ -89,20 +89,6 @@ describe('A reader with a keyboard alone', () => {
       const way = await wayTo(before, backwards);
 
       expect(way.map(({ stop }) => stop)).to.deep.equal(unfolded.toReversed());
-    });
-  }
-
-  for (const tag of texts) {
-    it(`opens the sources of <${tag}> and folds them again`, async () => {
-      const { widget, details } = await between(tag);
-      const open = () => details?.open;
-      wrapper(widget).querySelector('summary')?.focus();
-
-      await press('Enter');
-      expect(open()).to.equal(true);
-
-      await press(' ');
-      expect(open()).to.equal(false);
     });
   }
 });

@@ -1,30 +1,18 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { html, unsafeStatic } from 'lit/static-html.js';
-import '../../../src/define/all.js';
 import { direction } from '../../../src/language/match.js';
 import { languages, type CrampElement } from '../../../src/index.js';
-import { tags } from '../../elements/tags.js';
 import { freshPage } from '../../helpers/page.js';
 import { wrapper } from '../../helpers/shown.js';
+import { unfold, wholePage } from './whole-page.js';
 
 const root = document.documentElement;
 
 /** All widgets on one page, with their sources. */
 async function pageOf(lang: string): Promise<CrampElement[]> {
   root.dir = direction(lang);
-  const page = await fixture(html`
-    <main>
-      ${tags.map(unsafeStatic).map(
-        (tag) => html`
-          <${tag} lang=${lang} emergency-number="112" phone="900 123" booking-url="/b"></${tag}>
-        `,
-      )}
-    </main>
-  `);
-  const widgets = [...page.children] as CrampElement[];
-  await Promise.all(widgets.map((widget) => widget.ready));
-  for (const widget of widgets) wrapper(widget).querySelector('details')?.setAttribute('open', '');
+  const widgets = await wholePage(lang);
+  unfold(...widgets);
   return widgets;
 }
 

@@ -1,25 +1,15 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { html, unsafeStatic } from 'lit/static-html.js';
-import '../../../src/define/all.js';
-import { languages, type CrampElement } from '../../../src/index.js';
-import { tags } from '../../elements/tags.js';
+import { languages } from '../../../src/index.js';
 import { freshPage } from '../../helpers/page.js';
 import { wrapper } from '../../helpers/shown.js';
+import { unfold, wholePage } from './whole-page.js';
 
-async function pageOf(lang: string, size: string): Promise<Element[]> {
-  const page = await fixture(html`
-    <main style="font-size: ${size}">
-      ${tags.map(unsafeStatic).map(
-        (tag) => html`
-          <${tag} lang=${lang} emergency-number="112" phone="900 123" booking-url="/b"></${tag}>
-        `,
-      )}
-    </main>
-  `);
-  const widgets = [...page.children] as CrampElement[];
-  await Promise.all(widgets.map((widget) => widget.ready));
-  for (const widget of widgets) wrapper(widget).querySelector('details')?.setAttribute('open', '');
+/** All there is to press, on a page with text of this size. */
+async function targetsOf(lang: string, size: string): Promise<Element[]> {
+  const widgets = await wholePage(lang);
+  unfold(...widgets);
+  widgets[0]?.parentElement?.style.setProperty('font-size', size);
   return widgets.flatMap((widget) => [...wrapper(widget).querySelectorAll('a, summary, select')]);
 }
 
@@ -46,7 +36,7 @@ describe('A finger hits what it means', () => {
 
   for (const lang of languages) {
     it(`all there is to press is at least 24 px wide and high, in ${lang}`, async () => {
-      const targets = await pageOf(lang, '16px');
+      const targets = await targetsOf(lang, '16px');
 
       const small = targets.filter((target) => isSmall(target.getBoundingClientRect()));
 
@@ -56,7 +46,7 @@ describe('A finger hits what it means', () => {
   }
 
   it('what is smaller on a page with small print has room around it', async () => {
-    const targets = await pageOf('en', '12px');
+    const targets = await targetsOf('en', '12px');
     const boxes = targets.map((target) => target.getBoundingClientRect());
 
     const crowded = targets.filter((_, i) => {

@@ -1,24 +1,11 @@
-import { expect, fixture } from '@open-wc/testing';
-import { html, unsafeStatic } from 'lit/static-html.js';
-import '../../../src/define/all.js';
-import { languages, type CrampElement } from '../../../src/index.js';
-import { tags } from '../../elements/tags.js';
+import { expect } from '@open-wc/testing';
+import { languages } from '../../../src/index.js';
 import { freshPage } from '../../helpers/page.js';
 import { settled } from '../../helpers/settled.js';
 import { region, wrapper } from '../../helpers/shown.js';
+import { unfold, wholePage } from './whole-page.js';
 
 const page = document.documentElement;
-
-async function allWidgets(): Promise<CrampElement[]> {
-  const box = await fixture(html`
-    <main>
-      ${tags.map(unsafeStatic).map((tag) => html`<${tag} emergency-number="112"></${tag}>`)}
-    </main>
-  `);
-  const widgets = [...box.children] as CrampElement[];
-  await Promise.all(widgets.map((widget) => widget.ready));
-  return widgets;
-}
 
 /** Lets every widget turn, and what was announced before be over. */
 async function turn(lang: string): Promise<void> {
@@ -33,7 +20,7 @@ describe('A reader who goes through all languages', () => {
   freshPage(...languages);
 
   it('hears of each change once, however many widgets turn', async () => {
-    const widgets = await allWidgets();
+    const widgets = await wholePage();
 
     for (const lang of lastFirst) {
       await turn(lang);
@@ -46,7 +33,7 @@ describe('A reader who goes through all languages', () => {
 
   for (const selector of ['summary', 'select', '[part=action]']) {
     it(`keeps the focus where it is (${selector})`, async () => {
-      const widgets = await allWidgets();
+      const widgets = await wholePage();
       const stop = widgets
         .map((widget) => wrapper(widget).querySelector<HTMLElement>(selector))
         .find(Boolean);
@@ -60,4 +47,17 @@ describe('A reader who goes through all languages', () => {
       }
     });
   }
+
+  it('sees nothing move, also when something unfolds', async () => {
+    const widgets = await wholePage();
+
+    await turn('ar');
+    unfold(...widgets);
+
+    expect(document.getAnimations()).to.deep.equal([]);
+    for (const each of widgets.flatMap((widget) => [...wrapper(widget).querySelectorAll('*')])) {
+      const { animationName, transitionDuration } = getComputedStyle(each);
+      expect([animationName, transitionDuration]).to.deep.equal(['none', '0s']);
+    }
+  });
 });
