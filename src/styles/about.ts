@@ -24,7 +24,7 @@ export const aboutStyles = css`
 
   .sources {
     display: grid;
-    gap: 0.25em;
+    gap: 0.375em;
   }
 
   .sources a {

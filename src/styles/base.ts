@@ -20,7 +20,7 @@ export const base = css`
     --_gap: var(--cramp-gap, 1.25em);
     --_line: color-mix(in oklab, currentColor 20%, transparent);
     --_wash: color-mix(in oklab, currentColor 5%, transparent);
-    --_muted: color-mix(in oklab, currentColor 82%, transparent);
+    --_muted: color-mix(in oklab, currentColor 90%, transparent);
     --_accent: var(--cramp-accent-color, #0b57a4);
     --_leading: 1.55;
 
@@ -42,11 +42,12 @@ export const base = css`
     letter-spacing: normal;
     line-break: strict; /* Japanese and Chinese: no small kana or closing mark begins a line */
     line-height: var(--_leading);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere; /* a long word does not widen a column either */
     text-align: start;
     text-indent: 0;
     text-shadow: none;
     text-transform: none;
+    text-wrap: pretty; /* no last line of one word */
     white-space: normal;
     word-spacing: normal;
   }
@@ -108,7 +109,6 @@ export const base = css`
 
   [part='lead'] {
     margin-block-start: 0.5em;
-    text-wrap: pretty;
   }
 
   [part='widget'] > ::slotted(*) {
@@ -120,6 +120,7 @@ export const base = css`
     gap: 0.5em;
     margin-block-start: var(--_gap);
     padding: 0.875em 1em;
+    border: 1px solid transparent; /* forced colours take the ground away and show this */
     border-radius: calc(var(--cramp-radius, 0.75em) * 0.67);
     background: var(--_wash);
   }

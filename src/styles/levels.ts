@@ -38,6 +38,7 @@ export const levelsStyles = css`
 
   .level > p {
     margin-block-start: 0.25em;
+    max-inline-size: 68ch;
   }
 
   .level ul {
@@ -47,15 +48,14 @@ export const levelsStyles = css`
   }
 
   .level li {
-    position: relative;
+    display: flex;
+    gap: 0.75em;
     max-inline-size: 62ch;
-    padding-inline-start: 1.125em;
   }
 
   .level li::before {
-    position: absolute;
-    inset-block-start: 0.6em;
-    inset-inline-start: 0;
+    align-self: start;
+    margin-block-start: 0.6em;
     border: 0.1875em solid var(--_tone); /* forced colours take a background away */
     border-radius: 50%;
     content: '';
@@ -75,7 +75,6 @@ export const levelsStyles = css`
     border-radius: 0.5em;
     color: var(--_tone);
     font-weight: 650;
-    overflow-wrap: anywhere;
     text-decoration: none;
   }
 

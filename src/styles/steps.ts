@@ -48,7 +48,7 @@ export const stepsStyles = css`
 
   @container (width >= 36em) {
     .steps > [part='item']:has([part='drawing']) {
-      grid-template-columns: 2.25em minmax(0, 1fr) 12em;
+      grid-template-columns: 2.25em minmax(0, 62ch) 12em;
       grid-template-rows: auto 1fr;
     }
 

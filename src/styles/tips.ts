@@ -20,7 +20,7 @@ export const tipsStyles = css`
 
   @container (width >= 40em) {
     .tips > [part='item'] {
-      grid-template-columns: minmax(0, 1fr) 11em;
+      grid-template-columns: minmax(0, 62ch) 11em;
     }
 
     .tips > [part='item'] > :not([part='evidence']) {
@@ -30,7 +30,6 @@ export const tipsStyles = css`
     .tips > [part='item'] > [part='evidence'] {
       grid-area: 1 / 2 / span 2 / 3;
       padding-block-start: 0.25em;
-      text-align: end;
     }
   }
 `;

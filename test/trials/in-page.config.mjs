@@ -4,5 +4,6 @@ import config from '../../web-test-runner.config.mjs';
 export default {
   ...config,
   files: 'test/trials/in-page/**/*.test.ts',
+  testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: '120000' } },
 };

@@ -1,0 +1,86 @@
+// A stage in Chromium: a page with widgets that the built script fills, in any language and medium.
+import { after, before } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { chromium } from '../browsers/chromium.mjs';
+import { serve } from './visit.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+export const texts = ['overview', 'vs-rls', 'causes', 'relief', 'prevention', 'help', 'guide'].map(
+  (name) => `cramp-${name}`,
+);
+export const tags = [...texts, 'cramp-language'];
+
+const rightToLeft = new Set(['ar', 'fa', 'ur']);
+
+/** A widget with all it can show. */
+export const written = (tag, attributes = '') =>
+  /help|guide/.test(tag)
+    ? `<${tag} emergency-number="112" phone="900 123" booking-url="/book" ${attributes}></${tag}>`
+    : `<${tag} ${attributes}></${tag}>`;
+
+const html = ({ content, lang, style }) => `<!doctype html>
+  <html lang="${lang}" dir="${rightToLeft.has(lang) ? 'rtl' : 'ltr'}">
+    <meta charset="utf-8" /><meta name="viewport" content="width=device-width" />
+    <title>Stage</title><link rel="icon" href="data:," /><style>${style}</style>
+    <script type="module" src="/embed/cramp-kit.js"></script>
+    <body><main>${content}</main></body>
+  </html>`;
+
+/**
+ * Opens the stage for the tests of a file. What it returns shows some HTML, hands the page over to
+ * `look` once every widget in it has its text, and clears up.
+ */
+export function stage() {
+  let site;
+  let browser;
+
+  before(async () => {
+    site = await serve(root);
+    browser = await puppeteer.launch(chromium());
+  });
+
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  return async function show(content, look, { lang = 'en', width = 800, style = '' } = {}) {
+    const page = await browser.newPage();
+    try {
+      await page.setViewport({ width, height: 800 });
+      await page.goto(`${site.url}/test/trials/stage.html`); // so that it is a page of that site
+      await page.setContent(html({ content, lang, style }));
+      await filled(page);
+      return await look(page);
+    } finally {
+      await page.close();
+    }
+  };
+}
+
+const filled = (page) =>
+  page.evaluate(async (names) => {
+    for (const widget of document.querySelectorAll(names)) {
+      await customElements.whenDefined(widget.localName);
+      await widget.ready;
+    }
+    await document.fonts.ready;
+  }, tags.join());
+
+/** Opens what is folded in all widgets of a page. */
+export const unfold = (page) =>
+  page.evaluate((names) => {
+    for (const { shadowRoot } of document.querySelectorAll(names))
+      shadowRoot.querySelector('details').open = true;
+  }, texts.join());
+
+/** Sets what the device and its owner ask for: `{ 'forced-colors': 'active' }`. */
+export async function emulate(page, { media = '', ...features }) {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    media,
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  });
+}
