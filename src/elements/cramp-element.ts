@@ -36,7 +36,7 @@ import { States } from './states.js';
  * @fires {CustomEvent<CrampErrorDetail>} cramp-error - Something was left out, the text goes on: `detail.code` is `language-failed` (with `language`) or `invalid-attribute` (with `attribute`).
  * @cssprop [--cramp-color=inherit] - Text.
  * @cssprop [--cramp-background=transparent] - Ground of the widget.
- * @cssprop [--cramp-accent-color=light-dark(#0b57a4, #8ec5ff)] - Links, numbers and the focus ring.
+ * @cssprop [--cramp-accent-color=color-mix(in oklab, currentColor 45%, #0068f0)] - Links, numbers and the focus ring.
  * @cssprop [--cramp-font=inherit] - Font family.
  * @cssprop [--cramp-font-size=1em] - Size of the text; everything else grows with it.
  * @cssprop [--cramp-border=1px solid] - Border of the widget.

@@ -32,7 +32,7 @@ import { States } from './states.js';
  * @fires {CustomEvent<CrampLanguageChangeDetail>} cramp-language-change - The label has changed to another language: `detail.language`; `detail.requested` is the tag that was asked for.
  * @fires {CustomEvent<CrampErrorDetail>} cramp-error - `detail.code` is `language-failed` (with `language`) or `invalid-attribute` (with `attribute`).
  * @cssprop [--cramp-color=inherit] - Text.
- * @cssprop [--cramp-accent-color=light-dark(#0b57a4, #8ec5ff)] - The focus ring.
+ * @cssprop [--cramp-accent-color=color-mix(in oklab, currentColor 45%, #0068f0)] - The focus ring.
  * @cssprop [--cramp-font=inherit] - Font family.
  * @cssprop [--cramp-font-size=1em] - Size of the text.
  */
