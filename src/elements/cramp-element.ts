@@ -11,6 +11,7 @@ import { frame } from '../views/frame.js';
 import type { Widget } from '../views/widget.js';
 import { DescriptionController } from '../structured-data/description-controller.js';
 import type { Shown } from '../views/widget.js';
+import { Rewritten } from './rewritten.js';
 import { States } from './states.js';
 
 /**
@@ -59,6 +60,7 @@ export abstract class CrampElement extends LitElement {
 
   constructor() {
     super();
+    this.addController(new Rewritten(this));
     this.addController(new DescriptionController(this, () => this.#shown()));
   }
 

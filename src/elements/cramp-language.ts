@@ -13,6 +13,7 @@ import { reportAttribute } from '../settings/report.js';
 import { base } from '../styles/base.js';
 import { pickerStyles } from '../styles/picker.js';
 import { picker } from '../views/picker.js';
+import { Rewritten } from './rewritten.js';
 import { States } from './states.js';
 
 /**
@@ -46,6 +47,11 @@ export class CrampLanguage extends LitElement {
   readonly #states = new States(this);
   #offered: readonly string[] = [];
   #unfollow: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.addController(new Rewritten(this));
+  }
 
   /** Resolves with the tag of the label's language when the picker is on the screen. */
   get ready(): Promise<CrampReadyDetail['language']> {

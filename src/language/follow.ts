@@ -1,4 +1,5 @@
 import { onPageChange } from './page-language.js';
+import { isShadowRoot } from './wanted-language.js';
 
 /** One observer for each document or shadow root that holds a widget, and who listens to it. */
 const watched = new Map<Node, { observer: MutationObserver; followers: Set<() => void> }>();
@@ -23,7 +24,7 @@ export function follow(element: Element, follower: () => void): () => void {
 /** The root the element is in, the root its host is in, and so on to the document. */
 function rootsAround(element: Element): Node[] {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? [root, ...rootsAround(root.host)] : [root];
+  return isShadowRoot(root) ? [root, ...rootsAround(root.host)] : [root];
 }
 
 function watch(root: Node) {

@@ -53,7 +53,7 @@ export function languageFor(tags: readonly string[], sections?: readonly string[
 /** The nearest usable `lang` from the element outwards, without `<html>`'s. */
 function inheritedTag(element: Element): string | undefined {
   for (let node: Node | null = element; node; node = outward(node)) {
-    if (!(node instanceof Element) || node === document.documentElement) continue;
+    if (!isElement(node) || node === document.documentElement) continue;
     const tag = node.getAttribute('lang');
     if (tag && canonical(tag)) return tag;
   }
@@ -62,5 +62,12 @@ function inheritedTag(element: Element): string | undefined {
 
 /** One step out, the way `lang` is inherited in HTML: to the parent, from a shadow root to its host. */
 function outward(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : node.parentNode;
+  return isShadowRoot(node) ? node.host : node.parentNode;
 }
+
+// A script may move a widget into the page of a frame, whose classes are not those of this page.
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+/** Whether a node is a shadow root, of this page or of another. */
+export const isShadowRoot = (node: Node): node is ShadowRoot =>
+  node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;

@@ -14,11 +14,11 @@ export function contrast(element: Element, canvas: string): number {
     style.getPropertyValue('-webkit-text-fill-color') || style.color,
     ...grounds(element),
     canvas,
-  ].reverse();
+  ].toReversed();
   const known = mixed.get(colours.join());
   if (known) return known;
-  const [light, dark] = luminances(colours).sort((a, b) => b - a) as [number, number];
-  const ratio = (light + 0.05) / (dark + 0.05);
+  const [ground, ink] = luminances(colours);
+  const ratio = (Math.max(ground, ink) + 0.05) / (Math.min(ground, ink) + 0.05);
   mixed.set(colours.join(), ratio);
   return ratio;
 }

@@ -1,4 +1,5 @@
 import { canvasColour, contrast } from './contrast.js';
+import { linesOf, starts, texts, unseen, type Text } from './seen-texts.js';
 
 /**
  * What keeps a reader from reading a widget: one line for each fault.
@@ -21,34 +22,6 @@ export function faults(widget: Element, spaced = false): string[] {
     ...starts(box).flatMap(startFaults),
   ];
   return [...new Set(found)].map((fault) => `<${widget.localName}> ${fault}`);
-}
-
-interface Text {
-  readonly element: Element;
-  readonly words: string;
-  readonly rects: readonly DOMRect[];
-}
-
-/** Every text that can be seen, with its lines. */
-function texts(box: Element): Text[] {
-  const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
-  const found: Text[] = [];
-  while (walker.nextNode()) {
-    const node = walker.currentNode as globalThis.Text;
-    const element = node.parentElement;
-    if (!element || !node.data.trim() || element.closest(unseen)) continue;
-    found.push({ element, words: node.data.trim().slice(0, 20), rects: rectsOf(node) });
-  }
-  return found.filter(({ rects }) => rects.length > 0);
-}
-
-/** For assistive technology alone, or drawn by the browser. */
-const unseen = '.visually-hidden, [role=status], thead, option';
-
-function rectsOf(node: Node): DOMRect[] {
-  const range = document.createRange();
-  range.selectNodeContents(node);
-  return [...range.getClientRects()].filter(({ width }) => width > 0);
 }
 
 const size = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
@@ -101,9 +74,9 @@ function typeFaults({ element, words }: Text): string[] {
   return wrong.map((fault) => `"${words}": ${fault}`);
 }
 
-function placeFaults({ rects, words }: Text, box: Element): string[] {
+function placeFaults({ lines, words }: Text, box: Element): string[] {
   const { left, right, top, bottom } = box.getBoundingClientRect();
-  const out = rects.some(
+  const out = lines.some(
     (rect) =>
       rect.left < left - 1 ||
       rect.right > right + 1 ||
@@ -118,28 +91,17 @@ function colourFaults({ element, words }: Text, canvas: string): string[] {
   return ratio >= 4.5 ? [] : [`"${words}" has a contrast of ${ratio.toFixed(2)}`];
 }
 
-/** Texts that begin where their box begins. */
-const starts = (box: Element): Element[] =>
-  [...box.querySelectorAll('[part$=heading], p:not([part=evidence])')].filter(
-    (each) => !each.closest(unseen),
-  );
-
-/** Whether each line of it begins at the edge that its language begins at. */
+/** Whether its first line begins at the edge that its language begins at. */
 function startFaults(element: Element): string[] {
   const style = getComputedStyle(element);
-  const rtl = style.direction === 'rtl';
   const edges = element.getBoundingClientRect();
-  const lines = new Map<number, number>();
-  for (const { top, left, right } of rectsOf(element)) {
-    const line = Math.round(top / 4);
-    const start = rtl ? right : left;
-    lines.set(
-      line,
-      lines.has(line) ? (rtl ? Math.max : Math.min)(lines.get(line) ?? 0, start) : start,
-    );
-  }
   const padding = parseFloat(style.paddingInlineStart) + parseFloat(style.borderInlineStartWidth);
-  const start = rtl ? edges.right - padding : edges.left + padding;
-  const away = [...lines.values()].some((line) => Math.abs(line - start) > 3);
-  return away ? [`"${element.textContent?.trim().slice(0, 20)}" does not begin at its edge`] : [];
+  const lines = linesOf(element);
+  const first = lines.filter(({ top }) => Math.abs(top - (lines[0]?.top ?? 0)) < 4);
+  const away =
+    style.direction === 'rtl'
+      ? edges.right - padding - Math.max(...first.map(({ right }) => right))
+      : Math.min(...first.map(({ left }) => left)) - edges.left - padding;
+  const words = element.textContent?.trim().slice(0, 20);
+  return Math.abs(away) <= 3 ? [] : [`"${words}" does not begin at its edge`];
 }
