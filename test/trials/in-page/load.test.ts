@@ -6,11 +6,14 @@ import { freshPage } from '../../helpers/page.js';
 import { settled } from '../../helpers/settled.js';
 import { wrapper } from '../../helpers/shown.js';
 
-/** Puts many widgets into the page at once, of every kind. */
-function many(count: number, names: readonly string[]): CrampElement[] {
+const turned = <Item>(list: readonly Item[], index: number) => list[index % list.length] as Item;
+
+/** Puts many widgets into the page at once, of these kinds in turn. */
+function many(count: number, names: readonly string[], tagged: readonly string[] = ['']) {
   const widgets = Array.from({ length: count }, (_, index) => {
-    const widget = document.createElement(names[index % names.length] ?? '');
-    return widget as CrampElement;
+    const widget = document.createElement(turned(names, index)) as CrampElement;
+    if (tagged.length > 1) widget.lang = turned(tagged, index);
+    return widget;
   });
   const box = document.createElement('div');
   box.append(...widgets);
@@ -22,11 +25,8 @@ describe('A page may hold a great many widgets', () => {
   freshPage();
 
   it('5,000 in 24 languages: each shows its own', async () => {
-    const widgets = many(5000, ['cramp-overview']);
-    const asked = widgets.map((widget, index) => {
-      widget.lang = languages[index % languages.length] ?? '';
-      return widget.lang;
-    });
+    const widgets = many(5000, ['cramp-overview'], languages);
+    const asked = widgets.map(({ lang }) => lang);
 
     const shown = await Promise.all(widgets.map((widget) => widget.ready));
     widgets[0]?.parentElement?.remove();
@@ -44,7 +44,7 @@ describe('A reader may change the language as fast as they can', () => {
     await Promise.all(widgets.map((widget) => widget.ready));
 
     for (let change = 0; change < 100; change++) {
-      const language = languages[change % languages.length] ?? '';
+      const language = turned(languages, change);
       if (change % 2) setLanguage(language);
       else document.documentElement.lang = language;
       if (change % 10 === 0) await settled();
@@ -61,7 +61,7 @@ describe('A reader may change the language as fast as they can', () => {
     const widgets = many(24, texts);
 
     for (let change = 0; change < 100; change++)
-      document.documentElement.lang = languages[(change * 7) % languages.length] ?? '';
+      document.documentElement.lang = turned(languages, change * 7);
     document.documentElement.lang = 'ur';
     await Promise.all(widgets.map((widget) => widget.ready));
     await settled();
@@ -77,10 +77,10 @@ describe('Widgets that are gone leave nothing behind', () => {
 
   it('no observer and no listener, after a thousand have come and gone', async () => {
     const counted = countedPage();
-    for (let round = 0; round < 125; round++) {
-      const widgets = many(tags.length, tags);
+    for (let round = 0; round < 1000; round++) {
+      const widgets = many(1, [turned(tags, round)]);
       document.documentElement.lang = round % 2 ? 'en' : 'es';
-      await settled();
+      await widgets[0]?.ready;
       widgets[0]?.parentElement?.remove();
     }
     await settled();
