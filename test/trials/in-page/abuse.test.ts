@@ -20,9 +20,12 @@ addEventListener('error', ({ message }) => ran.push(message));
 addEventListener('unhandledrejection', ({ reason }) => ran.push(String(reason)));
 
 /** A widget, once it shows what it can make of its page and its attributes. */
-async function mounted(name: string, prepare = (_: CrampElement) => {}): Promise<CrampElement> {
+async function mounted(
+  name: string,
+  prepare?: (widget: CrampElement) => void,
+): Promise<CrampElement> {
   const widget = document.createElement(name) as CrampElement;
-  prepare(widget);
+  prepare?.(widget);
   document.body.append(widget);
   await settled(); // all words are here
   return widget;

@@ -95,7 +95,7 @@ describe('Widgets that are gone leave nothing behind', () => {
 /** Counts the observers and listeners of the page from now on. */
 function countedPage() {
   const { MutationObserver: Native } = window;
-  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  const native = { ...Object.getOwnPropertyDescriptors(EventTarget.prototype) };
   const left = new Set<unknown>();
   let most = 0;
   const add = (thing: unknown) => {
@@ -120,18 +120,18 @@ function countedPage() {
   };
   EventTarget.prototype.addEventListener = function (type: string, listener, options) {
     if (outside(this)) add(listener);
-    return addEventListener.call(this, type, listener, options);
+    native.addEventListener.value?.call(this, type, listener, options);
   };
   EventTarget.prototype.removeEventListener = function (type: string, listener, options) {
     left.delete(listener);
-    return removeEventListener.call(this, type, listener, options);
+    native.removeEventListener.value?.call(this, type, listener, options);
   };
   return {
     left: () => [...left].map(String),
     most: () => most,
     restore() {
       window.MutationObserver = Native;
-      Object.assign(EventTarget.prototype, { addEventListener, removeEventListener });
+      Object.defineProperties(EventTarget.prototype, native);
     },
   };
 }

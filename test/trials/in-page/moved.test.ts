@@ -65,7 +65,8 @@ describe('Widgets outlive what scripts do to the page around them', () => {
       for (let round = 0; round < 10; round++) {
         box.append(box.firstElementChild?.cloneNode(true) ?? '');
         box.firstElementChild?.remove();
-        box.innerHTML = `${box.innerHTML}`;
+        const written = box.innerHTML;
+        box.innerHTML = written;
       }
       const widgets = await ready(box);
 

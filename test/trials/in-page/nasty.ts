@@ -48,7 +48,11 @@ export const text = fc.oneof(
 );
 
 const letters = (minLength: number, maxLength: number) =>
-  fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzABCXYZ'), minLength, maxLength });
+  fc.string({
+    unit: fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyzABCXYZ')),
+    minLength,
+    maxLength,
+  });
 
 /** A tag that may be well-formed (BCP 47), whatever it names. */
 export const tag = fc
