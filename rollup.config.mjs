@@ -58,10 +58,6 @@ function alone(entry, name, ...plugins) {
       externalImportAttributes: false, // they are JSON no more
       paths: (id) => id.replace(/^#(locales\/.*)json$/, './$1js'),
     },
-    plugins: [
-      ...plugins,
-      ...inBrowser,
-      terser({ compress: { passes: 3, inline: 1, unsafe_arrows: true } }),
-    ],
+    plugins: [...plugins, ...inBrowser, terser({ compress: { passes: 3, unsafe_arrows: true } })],
   };
 }

@@ -13,6 +13,7 @@ import { frame } from '../views/frame.js';
 import type { Widget } from '../views/widget.js';
 import { DescriptionController } from '../structured-data/description-controller.js';
 import type { Shown } from '../views/widget.js';
+import { Rewritten } from './rewritten.js';
 import { says } from './says.js';
 import { States } from './states.js';
 import { takeAway } from './take-over.js';
@@ -40,7 +41,7 @@ import { takeAway } from './take-over.js';
  * @fires {CustomEvent<CrampErrorDetail>} cramp-error - Something was left out, the text goes on: `detail.code` is `language-failed` (with `language`) or `invalid-attribute` (with `attribute`).
  * @cssprop [--cramp-color=inherit] - Text.
  * @cssprop [--cramp-background=transparent] - Ground of the widget.
- * @cssprop [--cramp-accent-color=light-dark(#0b57a4, #8ec5ff)] - Links, numbers and the focus ring.
+ * @cssprop [--cramp-accent-color=color-mix(in oklab, currentColor 45%, #0068f0)] - Links, numbers and the focus ring.
  * @cssprop [--cramp-font=inherit] - Font family.
  * @cssprop [--cramp-font-size=1em] - Size of the text; everything else grows with it.
  * @cssprop [--cramp-border=1px solid] - Border of the widget.
@@ -64,6 +65,7 @@ export abstract class CrampElement extends LitElement {
 
   constructor() {
     super();
+    this.addController(new Rewritten(this));
     this.addController(new DescriptionController(this, () => this.#shown()));
   }
 

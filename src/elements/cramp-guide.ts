@@ -22,11 +22,11 @@ import { CrampElement } from './cramp-element.js';
  * @csspart action - A link that calls or books.
  * @csspart notes - A box with what to keep in mind.
  * @csspart evidence - How sure we are of a statement.
- * @cssprop [--cramp-night-cramp-color=light-dark(#a63c06, #ffb38a)] - The column of the night leg cramp.
- * @cssprop [--cramp-restless-legs-color=light-dark(#3a4fae, #b3c0ff)] - The column of restless legs.
- * @cssprop [--cramp-emergency-color=light-dark(#b3121d, #ff9a97)] - Signs of an emergency.
- * @cssprop [--cramp-today-color=light-dark(#7d4f00, #f3c76a)] - Signs that cannot wait.
- * @cssprop [--cramp-soon-color=light-dark(#1c5d69, #8fd3df)] - Signs to see a doctor for.
+ * @cssprop [--cramp-night-cramp-color=color-mix(in oklab, currentColor 45%, #dd4700)] - The column of the night leg cramp.
+ * @cssprop [--cramp-restless-legs-color=color-mix(in oklab, currentColor 45%, #4560ff)] - The column of restless legs.
+ * @cssprop [--cramp-emergency-color=color-mix(in oklab, currentColor 45%, #f00018)] - Signs of an emergency.
+ * @cssprop [--cramp-today-color=color-mix(in oklab, currentColor 45%, #b06c00)] - Signs that cannot wait.
+ * @cssprop [--cramp-soon-color=color-mix(in oklab, currentColor 45%, #00839a)] - Signs to see a doctor for.
  */
 export class CrampGuide extends CrampElement {
   static override styles = [

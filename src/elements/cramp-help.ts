@@ -11,9 +11,9 @@ import { CrampElement } from './cramp-element.js';
  * @csspart level - Signs of one urgency; also `emergency`, `today` or `soon`.
  * @csspart item - A sign.
  * @csspart action - A link that calls or books.
- * @cssprop [--cramp-emergency-color=light-dark(#b3121d, #ff9a97)] - Signs of an emergency.
- * @cssprop [--cramp-today-color=light-dark(#7d4f00, #f3c76a)] - Signs that cannot wait.
- * @cssprop [--cramp-soon-color=light-dark(#1c5d69, #8fd3df)] - Signs to see a doctor for.
+ * @cssprop [--cramp-emergency-color=color-mix(in oklab, currentColor 45%, #f00018)] - Signs of an emergency.
+ * @cssprop [--cramp-today-color=color-mix(in oklab, currentColor 45%, #b06c00)] - Signs that cannot wait.
+ * @cssprop [--cramp-soon-color=color-mix(in oklab, currentColor 45%, #00839a)] - Signs to see a doctor for.
  */
 export class CrampHelp extends CrampElement {
   static override styles = [...CrampElement.styles, levelsStyles];

@@ -14,6 +14,7 @@ import { standingIn } from '../standing.js';
 import { base } from '../styles/base.js';
 import { pickerStyles } from '../styles/picker.js';
 import { picker } from '../views/picker.js';
+import { Rewritten } from './rewritten.js';
 import { States } from './states.js';
 import { takeAway } from './take-over.js';
 
@@ -34,7 +35,7 @@ import { takeAway } from './take-over.js';
  * @fires {CustomEvent<CrampLanguageChangeDetail>} cramp-language-change - The label has changed to another language: `detail.language`; `detail.requested` is the tag that was asked for.
  * @fires {CustomEvent<CrampErrorDetail>} cramp-error - `detail.code` is `language-failed` (with `language`) or `invalid-attribute` (with `attribute`).
  * @cssprop [--cramp-color=inherit] - Text.
- * @cssprop [--cramp-accent-color=light-dark(#0b57a4, #8ec5ff)] - The focus ring.
+ * @cssprop [--cramp-accent-color=color-mix(in oklab, currentColor 45%, #0068f0)] - The focus ring.
  * @cssprop [--cramp-font=inherit] - Font family.
  * @cssprop [--cramp-font-size=1em] - Size of the text.
  */
@@ -48,6 +49,11 @@ export class CrampLanguage extends LitElement {
   readonly #states = new States(this);
   #offered: readonly string[] = [];
   #unfollow: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.addController(new Rewritten(this));
+  }
 
   /** Resolves with the tag of the label's language when the picker is on the screen. */
   get ready(): Promise<CrampReadyDetail['language']> {

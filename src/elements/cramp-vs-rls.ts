@@ -8,8 +8,8 @@ import { CrampElement } from './cramp-element.js';
  * @tag cramp-vs-rls
  * @csspart table - The comparison.
  * @csspart notes - A box with what to keep in mind.
- * @cssprop [--cramp-night-cramp-color=light-dark(#a63c06, #ffb38a)] - The column of the night leg cramp.
- * @cssprop [--cramp-restless-legs-color=light-dark(#3a4fae, #b3c0ff)] - The column of restless legs.
+ * @cssprop [--cramp-night-cramp-color=color-mix(in oklab, currentColor 45%, #dd4700)] - The column of the night leg cramp.
+ * @cssprop [--cramp-restless-legs-color=color-mix(in oklab, currentColor 45%, #4560ff)] - The column of restless legs.
  */
 export class CrampVsRls extends CrampElement {
   static override styles = [...CrampElement.styles, comparisonStyles];

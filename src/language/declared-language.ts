@@ -7,7 +7,7 @@ export function declaredTag(): string | undefined {
   // Firefox and Safari leave no mark.
   if (
     !html.matches('.translated-ltr,.translated-rtl') &&
-    !document.head.querySelector('title[_msttexthash]')
+    !document.head.querySelector('[_msttexthash]')
   )
     declared = html.lang;
   return declared;

@@ -23,7 +23,8 @@ export function follow(element: Element, follower: () => void): () => void {
 /** The root the element is in, the root its host is in, and so on to the document. */
 function rootsAround(element: Element): Node[] {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? [root, ...rootsAround(root.host)] : [root];
+  const { host } = root as Partial<ShadowRoot>; // not told by its class: a frame has others
+  return host ? [root, ...rootsAround(host)] : [root];
 }
 
 function watch(root: Node) {

@@ -1,6 +1,6 @@
 import { groups as causeGroups, type CauseGroupId } from '../content/causes.js';
 import type { Configured } from './configuration.js';
-import type { Report } from './problem.js';
+import { written, type Report } from './problem.js';
 import { telephone, webAddress } from './values.js';
 
 /**
@@ -34,14 +34,19 @@ type Contact = Pick<Configured, 'emergencyNumber' | 'phone' | 'bookingUrl'>;
  */
 export function readSettings(raw: RawSettings, page: Contact, report: Report): Settings {
   return {
-    headingLevel: headingLevel(Number(raw.headingLevel ?? 2), report),
+    headingLevel: headingLevel(number(raw.headingLevel ?? 2), report),
     groups: groups(raw.groups ?? '', report),
-    limit: limit(Number(raw.limit ?? Infinity), report),
+    limit: limit(number(raw.limit ?? Infinity), report),
     emergencyNumber:
       telephone('emergency-number', raw.emergencyNumber ?? '', report) ?? page.emergencyNumber,
     phone: telephone('phone', raw.phone ?? '', report) ?? page.phone,
     bookingUrl: webAddress('booking-url', raw.bookingUrl ?? '', report) ?? page.bookingUrl,
   };
+}
+
+/** Digits or a number: a script may hand over anything, also what cannot be made a number. */
+function number(value: unknown): number {
+  return typeof value === 'string' ? Number(value) : typeof value === 'number' ? value : NaN;
 }
 
 function headingLevel(value: number, report: Report): Settings['headingLevel'] {
@@ -50,7 +55,7 @@ function headingLevel(value: number, report: Report): Settings['headingLevel'] {
   return level ?? 2;
 }
 
-function groups(value: string, report: Report): readonly CauseGroupId[] {
+function groups(value: unknown, report: Report): readonly CauseGroupId[] {
   const offered = causeGroups.map(({ id }) => id);
   const asked = pick('groups', value, offered, report);
   return offered.filter((id) => asked.includes(id)); // in our order
@@ -58,7 +63,7 @@ function groups(value: string, report: Report): readonly CauseGroupId[] {
 
 /** Reads the languages that a picker should offer: those named, in that order, or all. */
 export function readLanguages(
-  value: string | null,
+  value: unknown,
   offered: readonly string[],
   report: Report,
 ): readonly string[] {
@@ -68,14 +73,15 @@ export function readLanguages(
 /** The words of a list that are on offer; all that is on offer where none is left. */
 function pick<Word extends string>(
   name: string,
-  value: string,
+  value: unknown,
   offered: readonly Word[],
   report: Report,
 ): readonly Word[] {
-  const asked = [...new Set(value.split(/[\s,]+/).filter(Boolean))];
+  const words = typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : [value];
+  const asked = [...new Set<unknown>(words)];
   const known = asked.flatMap((word) => offered.find((each) => each === word) ?? []);
   if (known.length < asked.length)
-    report({ name, value, hint: `Use some of: ${offered.join(' ')}.` });
+    report({ name, value: written(value), hint: `Use some of: ${offered.join(' ')}.` });
   return known.length > 0 ? known : offered;
 }
 

@@ -106,7 +106,7 @@ function oneOf<Value>(...values: readonly Value[]): Reader<Value> {
 /** An attestation holds whole or not at all. */
 function readReviewer(path: string, value: unknown, report: Report): Reviewer | undefined {
   const { name, on, languages } = Object(value) as { [Name in keyof Reviewer]?: unknown };
-  const tags = Array.isArray(languages) ? languages.map((tag) => canonical(String(tag))) : [];
+  const tags = Array.isArray(languages) ? languages.map(tagIn) : [];
   const valid = tags.filter((tag) => tag !== undefined);
   const whole = valid.length > 0 && valid.length === tags.length;
   if (typeof name === 'string' && !faultInLine(name) && isDay(on) && whole)
@@ -118,6 +118,9 @@ function readReviewer(path: string, value: unknown, report: Report): Reviewer | 
   });
   return undefined;
 }
+
+const tagIn = (value: unknown): string | undefined =>
+  typeof value === 'string' ? canonical(value) : undefined;
 
 const isDay = (value: unknown): value is string =>
   typeof value === 'string' &&

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * What every widget starts from: tokens, a reset of what a page's styles would let in, the frame.
- * Sizes are in `em` of the page's text: `rem` belongs to the page's root.
+ * Sizes are in `em` of the page's text: `rem` belongs to the page's root. Colours are mixed with that
+ * of the page's text: what can be seen on its ground then, light or dark, is the page's own choice.
  */
 export const base = css`
   :host {
@@ -20,8 +21,8 @@ export const base = css`
     --_gap: var(--cramp-gap, 1.25em);
     --_line: color-mix(in oklab, currentColor 20%, transparent);
     --_wash: color-mix(in oklab, currentColor 5%, transparent);
-    --_muted: color-mix(in oklab, currentColor 90%, transparent);
-    --_accent: var(--cramp-accent-color, #0b57a4);
+    --_muted: color-mix(in oklab, currentColor 94%, transparent);
+    --_accent: var(--cramp-accent-color, color-mix(in oklab, currentColor 45%, #0068f0));
     --_leading: 1.55;
 
     box-sizing: border-box;
@@ -44,12 +45,17 @@ export const base = css`
     line-height: var(--_leading);
     overflow-wrap: anywhere; /* a long word does not widen a column either */
     text-align: start;
+    text-align-last: auto;
     text-indent: 0;
     text-shadow: none;
     text-transform: none;
     text-wrap: pretty; /* no last line of one word */
     white-space: normal;
+    word-break: normal;
     word-spacing: normal;
+    cursor: auto;
+    -webkit-text-fill-color: currentColor;
+    -webkit-text-stroke: 0;
   }
 
   /* Letters that stand higher and hang lower than Latin ones. Urdu is written in Nastaliq, which
@@ -70,12 +76,6 @@ export const base = css`
   /* Korean has spaces between its words, and breaks there. */
   [part='widget']:lang(ko) {
     word-break: keep-all;
-  }
-
-  @supports (color: light-dark(red, blue)) {
-    [part='widget'] {
-      --_accent: var(--cramp-accent-color, light-dark(#0b57a4, #8ec5ff));
-    }
   }
 
   @media (prefers-contrast: more) {

@@ -6,6 +6,8 @@ export const comparisonStyles = css`
     inline-size: 100%;
     margin-block-start: var(--_gap);
     border-collapse: collapse;
+    color: inherit; /* on a page without a doctype a table inherits neither */
+    font: inherit;
   }
 
   th,
@@ -23,21 +25,11 @@ export const comparisonStyles = css`
   }
 
   :is(th, td):nth-child(2) {
-    --_side: var(--cramp-night-cramp-color, #a63c06);
+    --_side: var(--cramp-night-cramp-color, color-mix(in oklab, currentColor 45%, #dd4700));
   }
 
   :is(th, td):nth-child(3) {
-    --_side: var(--cramp-restless-legs-color, #3a4fae);
-  }
-
-  @supports (color: light-dark(red, blue)) {
-    :is(th, td):nth-child(2) {
-      --_side: var(--cramp-night-cramp-color, light-dark(#a63c06, #ffb38a));
-    }
-
-    :is(th, td):nth-child(3) {
-      --_side: var(--cramp-restless-legs-color, light-dark(#3a4fae, #b3c0ff));
-    }
+    --_side: var(--cramp-restless-legs-color, color-mix(in oklab, currentColor 45%, #4560ff));
   }
 
   thead th {
@@ -50,7 +42,7 @@ export const comparisonStyles = css`
   thead th > span:not([class]) {
     display: block;
     padding-block-start: 0.5em;
-    border-block-start: 0.25em solid var(--_side);
+    border-block-start: 0.25em solid;
   }
 
   tbody th {

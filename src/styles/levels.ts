@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** When to get help: the more urgent, the stronger. */
 export const levelsStyles = css`
   .level {
-    --_tone: var(--cramp-soon-color, #1c5d69);
+    --_tone: var(--cramp-soon-color, color-mix(in oklab, currentColor 45%, #00839a));
 
     margin-block-start: var(--_gap);
     padding-inline-start: 1em;
@@ -11,25 +11,11 @@ export const levelsStyles = css`
   }
 
   .today {
-    --_tone: var(--cramp-today-color, #7d4f00);
+    --_tone: var(--cramp-today-color, color-mix(in oklab, currentColor 45%, #b06c00));
   }
 
   .emergency {
-    --_tone: var(--cramp-emergency-color, #b3121d);
-  }
-
-  @supports (color: light-dark(red, blue)) {
-    .level {
-      --_tone: var(--cramp-soon-color, light-dark(#1c5d69, #8fd3df));
-    }
-
-    .today {
-      --_tone: var(--cramp-today-color, light-dark(#7d4f00, #f3c76a));
-    }
-
-    .emergency {
-      --_tone: var(--cramp-emergency-color, light-dark(#b3121d, #ff9a97));
-    }
+    --_tone: var(--cramp-emergency-color, color-mix(in oklab, currentColor 45%, #f00018));
   }
 
   .level [part='subheading'] {
@@ -71,17 +57,25 @@ export const levelsStyles = css`
     max-inline-size: 100%;
     margin-block-start: 0.875em;
     padding: 0.625em 1.25em;
-    border: 0.125em solid var(--_tone);
+    border: 0.125em solid;
     border-radius: 0.5em;
     color: var(--_tone);
     font-weight: 650;
     text-decoration: none;
   }
 
+  /* A ground of its own, which can be read on any other. */
   .emergency [part='action'] {
-    background: var(--_tone);
+    border-color: transparent;
+    background: var(--cramp-emergency-color, #b3121d);
     color: #fff;
-    color: light-dark(#fff, #1a0d0d);
+  }
+
+  @supports (color: light-dark(red, blue)) {
+    .emergency [part='action'] {
+      background: var(--cramp-emergency-color, light-dark(#b3121d, #ff9a97));
+      color: light-dark(#fff, #1a0d0d);
+    }
   }
 
   [part='action']:hover {

@@ -23,7 +23,7 @@ export const stepsStyles = css`
     place-items: center;
     inline-size: 2.125em;
     block-size: 2.125em;
-    border: 0.125em solid var(--_accent);
+    border: 0.125em solid;
     border-radius: 50%;
     color: var(--_accent);
     content: counter(step);

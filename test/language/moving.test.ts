@@ -33,6 +33,18 @@ describe('a widget that is moved', () => {
     expect(wrapper(widget).lang).to.equal('es');
   });
 
+  it('follows the page of a frame that it is put into', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
+    const widget = await shown(html`<cramp-overview></cramp-overview>`);
+    const root = frame.contentDocument?.documentElement as HTMLElement;
+    root.querySelector('body')?.append(widget);
+
+    root.lang = 'ar';
+    await settled();
+
+    expect(wrapper(widget).lang).to.equal('ar');
+  });
+
   it('goes with an ancestor that is moved', async () => {
     const widget = await shown(html`
       <div lang="es">

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { setLanguage } from '../../src/language/page-language.js';
 import { freshPage } from '../helpers/page.js';
 import { settled } from '../helpers/settled.js';
-import { shown, wrapper } from '../helpers/shown.js';
+import { shown, text, wrapper } from '../helpers/shown.js';
 
 const page = document.documentElement;
 
@@ -65,6 +65,17 @@ for (const [translator, mark] of Object.entries(marks)) {
       await settled();
 
       expect(wrapper(widget).lang).to.equal('es');
+    });
+
+    it('leaves nothing of the translation in a widget that turns', async () => {
+      const widget = await shown(html`<cramp-overview></cramp-overview>`);
+      await translate();
+      for (const line of wrapper(widget).querySelectorAll('p')) line.textContent = 'ترجمة';
+
+      setLanguage('es');
+      await settled();
+
+      expect(text(widget)).to.equal(text(await shown(html`<cramp-overview></cramp-overview>`)));
     });
 
     it('follows <html lang> again when the translation is taken back', async () => {

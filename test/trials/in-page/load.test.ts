@@ -1,0 +1,137 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define/all.js';
+import { languages, setLanguage, type CrampElement } from '../../../src/index.js';
+import { tags, texts } from '../../elements/tags.js';
+import { freshPage } from '../../helpers/page.js';
+import { settled } from '../../helpers/settled.js';
+import { wrapper } from '../../helpers/shown.js';
+
+const turned = <Item>(list: readonly Item[], index: number) => list[index % list.length] as Item;
+
+/** Puts many widgets into the page at once, of these kinds in turn. */
+function many(count: number, names: readonly string[], tagged: readonly string[] = ['']) {
+  const widgets = Array.from({ length: count }, (_, index) => {
+    const widget = document.createElement(turned(names, index)) as CrampElement;
+    if (tagged.length > 1) widget.lang = turned(tagged, index);
+    return widget;
+  });
+  const box = document.createElement('div');
+  box.append(...widgets);
+  document.body.append(box);
+  return widgets;
+}
+
+describe('A page may hold a great many widgets', () => {
+  freshPage();
+
+  it('5,000 in 24 languages: each shows its own', async () => {
+    const widgets = many(5000, ['cramp-overview'], languages);
+    const asked = widgets.map(({ lang }) => lang);
+
+    const shown = await Promise.all(widgets.map((widget) => widget.ready));
+    widgets[0]?.parentElement?.remove();
+
+    expect(shown).to.deep.equal(asked);
+    expect(widgets.map((widget) => wrapper(widget).lang)).to.deep.equal(asked);
+  });
+});
+
+describe('A reader may change the language as fast as they can', () => {
+  freshPage(...languages);
+
+  it('a hundred changes at once: the last one stands', async () => {
+    const widgets = many(80, tags);
+    await Promise.all(widgets.map((widget) => widget.ready));
+
+    for (let change = 0; change < 100; change++) {
+      const language = turned(languages, change);
+      if (change % 2) setLanguage(language);
+      else document.documentElement.lang = language;
+      if (change % 10 === 0) await settled();
+    }
+    setLanguage('ar');
+    await settled();
+    const seen = new Set(widgets.map((widget) => wrapper(widget).lang));
+    widgets[0]?.parentElement?.remove();
+
+    expect([...seen]).to.deep.equal(['ar']);
+  });
+
+  it('a hundred changes while the words are still coming: the last one stands', async () => {
+    const widgets = many(24, texts);
+
+    for (let change = 0; change < 100; change++)
+      document.documentElement.lang = turned(languages, change * 7);
+    document.documentElement.lang = 'ur';
+    await Promise.all(widgets.map((widget) => widget.ready));
+    await settled();
+    const seen = new Set(widgets.map((widget) => wrapper(widget).lang));
+    widgets[0]?.parentElement?.remove();
+
+    expect([...seen]).to.deep.equal(['ur']);
+  });
+});
+
+describe('Widgets that are gone leave nothing behind', () => {
+  freshPage('es');
+
+  it('no observer and no listener, after a thousand have come and gone', async () => {
+    const counted = countedPage();
+    for (let round = 0; round < 1000; round++) {
+      const widgets = many(1, [turned(tags, round)]);
+      document.documentElement.lang = round % 2 ? 'en' : 'es';
+      await widgets[0]?.ready;
+      widgets[0]?.parentElement?.remove();
+    }
+    await settled();
+    const left = counted.left();
+    counted.restore();
+
+    expect(counted.most()).to.be.above(0);
+    expect(left).to.deep.equal([]);
+  });
+});
+
+/** Counts the observers and listeners of the page from now on. */
+function countedPage() {
+  const { MutationObserver: Native } = window;
+  const native = { ...Object.getOwnPropertyDescriptors(EventTarget.prototype) };
+  const left = new Set<unknown>();
+  let most = 0;
+  const add = (thing: unknown) => {
+    left.add(thing);
+    most = Math.max(most, left.size);
+  };
+  const outside = (target: EventTarget | undefined) =>
+    target === undefined ||
+    target === window ||
+    target === document ||
+    target === document.documentElement;
+
+  window.MutationObserver = class extends Native {
+    override observe(node: Node, options?: MutationObserverInit): void {
+      super.observe(node, options);
+      add(this);
+    }
+    override disconnect(): void {
+      super.disconnect();
+      left.delete(this);
+    }
+  };
+  EventTarget.prototype.addEventListener = function (type: string, listener, options) {
+    if (outside(this)) add(listener);
+    native.addEventListener.value?.call(this, type, listener, options);
+  };
+  EventTarget.prototype.removeEventListener = function (type: string, listener, options) {
+    left.delete(listener);
+    native.removeEventListener.value?.call(this, type, listener, options);
+  };
+  return {
+    left: () => [...left].map(String),
+    most: () => most,
+    restore() {
+      window.MutationObserver = Native;
+      Object.defineProperties(EventTarget.prototype, native);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import type { CrampElement } from '../../../src/index.js';
+import { text } from '../../helpers/shown.js';
+
+/** The script as it is built. */
+export const kit = '<script type="module" src="/embed/cramp-kit.js"></script>';
+
+/** A page of its own, with scripts of its own. */
+export interface Site {
+  readonly document: Document;
+  readonly window: Window & typeof globalThis;
+  /** What has gone wrong in it. */
+  readonly faults: string[];
+}
+
+/** Opens a page with this HTML, in a frame, and waits until it has loaded. */
+export async function site(content: string): Promise<Site> {
+  const written = `<!doctype html><html lang="en">
+    <script>
+      var faults = [];
+      addEventListener('error', ({ message }) => faults.push(message));
+      addEventListener('unhandledrejection', ({ reason }) => faults.push(String(reason)));
+    </script>
+    ${content}`;
+  const frame = await fixture<HTMLIFrameElement>(html`<iframe width="600"></iframe>`);
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.srcdoc = written;
+  await loaded;
+  const { contentDocument, contentWindow } = frame;
+  if (!contentDocument || !contentWindow) throw new Error('The frame has no page.');
+  return {
+    document: contentDocument,
+    window: contentWindow as Site['window'],
+    faults: (contentWindow as unknown as { faults: string[] }).faults,
+  };
+}
+
+/** The words of each widget of a page, once all of them stand in this language. */
+export async function words({ document }: Site, language: string): Promise<string[]> {
+  const widgets = () => [...document.querySelectorAll<CrampElement>('cramp-causes, cramp-help')];
+  await waitUntil(
+    () => widgets().length > 0 && widgets().every((widget) => widget.language === language),
+    `the widgets never turned to ${language}`,
+    { timeout: 20_000 },
+  );
+  return widgets().map(text);
+}
