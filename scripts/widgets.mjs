@@ -1,6 +1,6 @@
 // Writes what the loader of the script build shows: each widget in each language as a module, from what
 // is built in dist/. As a tree and not as HTML, which pages that require Trusted Types would refuse.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { parseFragment } from 'parse5';
 import { languages } from '../dist/index.js';
 import { prerender } from '../dist/prerender.js';
@@ -22,6 +22,11 @@ for (const lang of languages) {
     writeFileSync(new URL(`${tag}.js`, folder), module.join(''));
   }
 }
+
+copyFileSync(
+  new URL('../src/embed/room.css', import.meta.url),
+  new URL('../embed/room.css', import.meta.url),
+);
 
 /** An element as `build` in src/embed/build.ts takes it. */
 function tree({ nodeName, value, attrs, childNodes }) {

@@ -1,5 +1,4 @@
 import type { CSSResultOrNative, ReactiveElement } from 'lit';
-import { CrampElement } from '../elements/cramp-element.js';
 import { CrampLanguage } from '../elements/cramp-language.js';
 import { escaped } from './element.js';
 import type { Order } from './options.js';
@@ -18,21 +17,17 @@ export const styleElement = (
 export const wholeStylesheet = (): string =>
   stylesheet(...Object.values(widgets).map(({ constructor }) => constructor));
 
-/** The styles of the picker that are not among these. */
-export const pickerStylesheet = (): string =>
-  written(stylesOf(CrampLanguage).filter((style) => !stylesOf(CrampElement).includes(style)));
+/** The styles of the picker. */
+export const pickerStylesheet = (): string => stylesheet(CrampLanguage);
 
 /** The styles of some elements, each once. */
-const stylesheet = (...constructors: readonly (typeof ReactiveElement)[]): string =>
-  written([...new Set(constructors.flatMap(stylesOf))]);
-
-function stylesOf(constructor: typeof ReactiveElement): readonly CSSResultOrNative[] {
-  void constructor.observedAttributes; // Lit gathers `elementStyles` when it is first asked
-  return constructor.elementStyles;
+function stylesheet(...constructors: readonly (typeof ReactiveElement)[]): string {
+  const styles = constructors.flatMap((constructor) => {
+    void constructor.observedAttributes; // Lit gathers `elementStyles` when it is first asked
+    return constructor.elementStyles;
+  });
+  return minified([...new Set(styles)].map(cssText).join(''));
 }
-
-const written = (styles: readonly CSSResultOrNative[]): string =>
-  minified(styles.map(cssText).join(''));
 
 const cssText = (style: CSSResultOrNative): string => ('cssText' in style ? style.cssText : '');
 

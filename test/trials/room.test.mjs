@@ -1,0 +1,40 @@
+// The page does not jump when the text comes: layout shifts of the demo, as Chromium counts them
+// (https://web.dev/articles/cls), at the widths of a phone and of a desk.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { serve, visit } from './visit.mjs';
+
+let site;
+before(async () => (site = await serve(fileURLToPath(new URL('../..', import.meta.url)))));
+after(() => site.close());
+
+const texts = 'cramp-overview, cramp-vs-rls, cramp-causes, cramp-help, cramp-guide, cramp-relief';
+
+for (const width of [360, 1280]) {
+  for (const path of ['index', 'guide', 'two-languages', 'plain']) {
+    test(`demo/${path}.html stands still at ${width} px`, async () => {
+      await visit('about:blank', async (page) => {
+        await page.setViewport({ width, height: 800 });
+        await page.evaluateOnNewDocument(() => {
+          globalThis.shift = 0;
+          new PerformanceObserver((list) => {
+            for (const { value } of list.getEntries()) globalThis.shift += value;
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await page.goto(`${site.url}/demo/${path}.html`, { waitUntil: 'networkidle0' });
+        await page.waitForFunction(
+          (tags) =>
+            [...document.querySelectorAll(tags)].every((widget) =>
+              widget.shadowRoot?.querySelector('[part=widget]'),
+            ),
+          {},
+          texts,
+        );
+
+        const shift = await page.evaluate(() => globalThis.shift);
+        assert.ok(shift < 0.05, `it shifts by ${shift}`);
+      });
+    });
+  }
+}
