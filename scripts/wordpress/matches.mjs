@@ -20,7 +20,9 @@ export function matches() {
   const rows = [...pairs, ...triples].flatMap((code) => {
     const alone = matchLanguage(code) ?? '';
     const found = (subtag) => matchLanguage(`${code}-${subtag}`) ?? '';
-    const inScripts = [...scripts].map((script) => [script, found(script)]).filter(([, tag]) => tag);
+    const inScripts = [...scripts]
+      .map((script) => [script, found(script)])
+      .filter(([, tag]) => tag);
     if (inScripts.length === 0) return [];
     const elsewhere = regions
       .map((region) => [region, found(region)])

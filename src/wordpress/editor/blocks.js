@@ -11,7 +11,8 @@
 
     const field = (attribute) => {
       const htmlName = kit.names.get(attribute);
-      const makesNoSense = refused[htmlName] !== undefined && refused[htmlName] === written[htmlName];
+      const makesNoSense =
+        refused[htmlName] !== undefined && refused[htmlName] === written[htmlName];
       return createElement(
         Fragment,
         { key: attribute },

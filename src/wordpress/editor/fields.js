@@ -55,7 +55,11 @@
       createElement(
         'fieldset',
         null,
-        createElement('legend', null, __('Groups of causes', 'cramp-kit')),
+        createElement(
+          'legend',
+          { style: { marginBlockEnd: '8px' } },
+          __('Groups of causes', 'cramp-kit'),
+        ),
         groups.map(([id, title]) => {
           const shown = value ?? groups.map(([each]) => each);
           return createElement(CheckboxControl, {

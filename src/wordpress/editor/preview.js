@@ -44,8 +44,7 @@
   kit.useRefused = () => {
     const [refused, setRefused] = useState({});
     const refuse = useCallback(({ target, detail: { attribute } }) => {
-      if (attribute)
-        setRefused((all) => ({ ...all, [attribute]: target.getAttribute(attribute) }));
+      if (attribute) setRefused((all) => ({ ...all, [attribute]: target.getAttribute(attribute) }));
     }, []);
     return [refused, refuse];
   };
