@@ -85,7 +85,7 @@ function cramp_kit_drafts_field() {
  */
 function cramp_kit_languages_field() {
 	$checked = cramp_kit_settings()['reviewer']['languages'] ?? array();
-	echo '<fieldset style="columns:12em 4;max-width:60em"><legend class="screen-reader-text">' . esc_html__( 'Languages reviewed', 'cramp-kit' ) . '</legend>';
+	echo '<fieldset><legend class="screen-reader-text">' . esc_html__( 'Languages reviewed', 'cramp-kit' ) . '</legend><div style="columns:12em 4;max-width:60em">';
 	foreach ( cramp_kit( 'languages' ) as $tag => $language ) {
 		printf(
 			'<label style="display:block"><input type="checkbox" name="cramp_kit[reviewer][languages][]" value="%1$s"%2$s> <span lang="%1$s">%3$s</span></label>',
@@ -94,5 +94,5 @@ function cramp_kit_languages_field() {
 			esc_html( $language['name'] )
 		);
 	}
-	echo '</fieldset>';
+	echo '</div></fieldset>';
 }
