@@ -13,7 +13,7 @@ const files = {
   ...folder(new URL('embed/', root), `embed/${version}/`),
   ...(await texts(new URL('html/', root))),
   'texts/cramp-kit.css': readFileSync(new URL('html/cramp-kit.css', root)),
-  'kit.json': Buffer.from(JSON.stringify(await kit(new URL('locales/', root)))),
+  'kit.json': Buffer.from(JSON.stringify(kit(new URL('locales/', root)))),
   LICENSE: readFileSync(new URL('LICENSE', root)),
 };
 for (const name of ['cramp-kit.php', 'readme.txt'])

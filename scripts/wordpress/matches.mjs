@@ -1,6 +1,6 @@
 import { languages, matchLanguage } from '../../dist/index.js';
 
-const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
 const pairs = letters.flatMap((one) => letters.map((other) => one + other));
 
 /** Codes of three letters that WordPress or people use for what our readers read. */

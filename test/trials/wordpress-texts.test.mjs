@@ -2,7 +2,7 @@
 // language, under every setting.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { languages, matchLanguage } from 'cramp-kit';
@@ -227,4 +227,26 @@ test('a feed has the text in plain HTML', { skip }, async () => {
 
   assert.match(feed, /<h2[^>]*>When to get help<\/h2>.*<a [^>]*href="tel:112"/s);
   assert.doesNotMatch(feed, /<template|<slot|<cramp-/);
+});
+
+test('the shortcodes in the docs make sense', { skip }, async () => {
+  const docs = readFileSync(new URL('../../docs/hosts/wordpress.md', import.meta.url), 'utf8');
+  const shortcodes = docs.match(/^\[cramp .*\]$/gm);
+  const url = clinic.post('docs', shortcodes.join('\n\n'));
+
+  await browser.open(
+    url,
+    async (page) => {
+      assert.deepEqual(
+        await page.$$eval('.cramp-kit-note', (all) => all.map((each) => each.textContent)),
+        [],
+      );
+      const widgets = await page.$$eval(
+        ':is(.entry-content, .wp-block-post-content) > *',
+        (all) => all.filter(({ localName }) => localName.startsWith('cramp-')).length,
+      );
+      assert.equal(widgets, shortcodes.length);
+    },
+    { cookies: clinic.cookies('author') },
+  );
 });

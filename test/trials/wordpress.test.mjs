@@ -3,10 +3,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
-import { languages, matchLanguage } from 'cramp-kit';
 import { prerender } from 'cramp-kit/prerender';
 import { control, insert, newPost, publish } from './wordpress/editor.mjs';
-import { locales } from './wordpress/locales.mjs';
 import { whyNot } from './wordpress/needs.mjs';
 import { install, remove, traces } from './wordpress/plugin.mjs';
 import { expected, reader, sameHtml, standing, textTags } from './wordpress/reader.mjs';

@@ -22,6 +22,7 @@ export async function reader() {
       const context = await browser.createBrowserContext();
       try {
         const page = await context.newPage();
+        page.setDefaultTimeout(120_000); // a busy machine may serve WordPress slowly
         const faults = [];
         page.on('pageerror', (error) => faults.push(error.message));
         await page.setViewport({ width: 1300, height: 1000 });

@@ -32,7 +32,9 @@ export async function site(version) {
   /** Runs PHP inside the site and hands over what it returns. */
   const run = (code) => {
     const args = [...php, here('inside.php'), folder, `${port}`];
-    return JSON.parse(execFileSync('php', args, { input: code, encoding: 'utf8', maxBuffer: 2 ** 26 }));
+    return JSON.parse(
+      execFileSync('php', args, { input: code, encoding: 'utf8', maxBuffer: 2 ** 26 }),
+    );
   };
   run(`
     add_filter( 'pre_wp_mail', '__return_false' );
@@ -83,7 +85,7 @@ export async function site(version) {
     /** What PHP has complained about. */
     complaints: () => (existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : []),
     close() {
-      process.kill(-server.pid);
+      process.kill(-Number(server.pid));
       rmSync(folder, { recursive: true, force: true });
     },
   };
