@@ -54,7 +54,7 @@
     groups: (value, set) =>
       createElement(
         'fieldset',
-        null,
+        { style: { marginBlockEnd: '24px' } },
         createElement(
           'legend',
           { style: { marginBlockEnd: '8px' } },
