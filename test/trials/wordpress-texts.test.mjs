@@ -160,14 +160,19 @@ test(
   'the reviewer of the site stands under the texts that they have checked, and under no other',
   { skip },
   async () => {
-    const reviewer = { name: 'Dr. [gallery] Ana :) Ruiz', on: '2026-11-23', languages: ['es'] };
+    const reviewer = {
+      name: 'Dr. [gallery] Ana -- 2x2 :) Ruiz',
+      on: '2026-11-23',
+      languages: ['es'],
+    };
     set({ reviewer });
     const url = clinic.post(
       'reviewed',
-      '[cramp widget="causes" lang="es"] [cramp widget="causes" lang="fr"]',
+      `<!-- wp:cramp/causes {"lang":"es"} /-->
+      [cramp widget="causes" lang="es"] [cramp widget="causes" lang="fr"]`,
     );
 
-    const [spanish, french] = boxes(await html(url));
+    const [block, shortcode, french] = boxes(await html(url));
     const shown = await browser.open(url, async (page) => {
       await page.waitForFunction(
         (name) =>
@@ -180,7 +185,11 @@ test(
     });
     set({});
 
-    assert.match(spanish, /<p part="review">Dr\. \[gallery\] Ana :\) Ruiz [^<]*2026-11-23/);
+    for (const spanish of [block, shortcode])
+      assert.match(
+        spanish,
+        /<p part="review">Dr\. \[gallery\] Ana -- 2x2 :\) Ruiz [^<]*2026-11-23/,
+      );
     assert.deepEqual(
       [french],
       boxes(await prerender('cramp-causes', { lang: 'fr', settings: { reviewer } })),
