@@ -10,7 +10,7 @@ import { prerender } from 'cramp-kit/prerender';
 import { locales } from './wordpress/locales.mjs';
 import { whyNot } from './wordpress/needs.mjs';
 import { install } from './wordpress/plugin.mjs';
-import { reader, textTags } from './wordpress/reader.mjs';
+import { inWidget, reader, textTags } from './wordpress/reader.mjs';
 import { site } from './wordpress/site.mjs';
 
 const skip = whyNot();
@@ -121,7 +121,7 @@ test(
 
     const page = await html(url);
     const note = await browser.open(url, async (tab) => {
-      const found = await tab.waitForSelector('cramp-causes >>> [part=fallback-note]');
+      const found = await inWidget(tab, 'cramp-causes', '[part=fallback-note]');
       return found.evaluate((line) => line.textContent);
     });
     clinic.speak('');
@@ -207,7 +207,7 @@ test('where drafts are refused, readers get the checked language', { skip }, asy
 
   const page = await html(url);
   const note = await browser.open(url, async (tab) => {
-    const found = await tab.waitForSelector('cramp-causes >>> [part=fallback-note]');
+    const found = await inWidget(tab, 'cramp-causes', '[part=fallback-note]');
     return found.evaluate((line) => line.textContent);
   });
   set({});

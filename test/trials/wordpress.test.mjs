@@ -7,7 +7,7 @@ import { prerender } from 'cramp-kit/prerender';
 import { control, insert, newPost, publish } from './wordpress/editor.mjs';
 import { whyNot } from './wordpress/needs.mjs';
 import { install, remove, traces } from './wordpress/plugin.mjs';
-import { expected, reader, sameHtml, standing, textTags } from './wordpress/reader.mjs';
+import { expected, inWidget, reader, sameHtml, standing, textTags } from './wordpress/reader.mjs';
 import { site } from './wordpress/site.mjs';
 
 /** The releases, the block theme that each brings, and who writes in its editor. */
@@ -65,9 +65,9 @@ for (const { version, blockTheme, writer } of releases)
 
     await t.test('readers with scripts can turn all widgets by the picker', () =>
       browser.open(everything, async (page, faults) => {
-        const picker = await page.waitForSelector('cramp-language >>> select');
+        const picker = await inWidget(page, 'cramp-language', 'select');
         await picker.select('ar');
-        await page.waitForSelector('cramp-causes >>> section[dir=rtl]');
+        await inWidget(page, 'cramp-causes', 'section[dir=rtl]');
 
         const [, , causes] = await standing(page);
         assert.match(causes, /lang="ar"/);
@@ -89,7 +89,7 @@ for (const { version, blockTheme, writer } of releases)
             const canvas = await newPost(page, 'By hand');
             await insert(page, 'Leg cramps: causes');
             await (await control(page, 'Language')).select('ar');
-            await canvas.waitForSelector('cramp-causes >>> section[dir=rtl]');
+            await inWidget(canvas, 'cramp-causes', 'section[dir=rtl]');
             await (await control(page, 'Medicines')).click();
             await canvas.waitForFunction(
               () =>
@@ -148,9 +148,7 @@ for (const { version, blockTheme, writer } of releases)
 
         assert.doesNotMatch(await html(url), /cuases|ask Ana/);
         await shows(url, ['cramp-help', { lang: 'en', attributes: { 'heading-level': 3 } }]);
-        await browser.open(url, (page) =>
-          page.waitForSelector('cramp-help >>> [part=fallback-note]'),
-        );
+        await browser.open(url, (page) => inWidget(page, 'cramp-help', '[part=fallback-note]'));
         await browser.open(
           url,
           async (page) => {

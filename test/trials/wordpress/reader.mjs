@@ -37,6 +37,15 @@ export async function reader() {
   };
 }
 
+/** What a selector finds in a widget, once it is there. Puppeteer's own wait sees no change in a shadow root. */
+export const inWidget = (page, tag, selector) =>
+  page.waitForFunction(
+    (name, wanted) => document.querySelector(name)?.shadowRoot?.querySelector(wanted),
+    {},
+    tag,
+    selector,
+  );
+
 /** What stands in the widgets of a page, in their order. The picker is empty. */
 export const standing = (page) =>
   page.$$eval(textTags.join(), (widgets) =>
