@@ -91,6 +91,33 @@ test(
   },
 );
 
+test('each tag has a shortcode and a block, with its attributes', { skip }, () => {
+  const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+  const declared = modules.flatMap(({ declarations = [] }) => declarations);
+  const tags = Object.fromEntries(
+    declared
+      .filter(({ tagName }) => tagName)
+      .map(({ tagName, attributes }) => [
+        tagName.replace('cramp-', ''),
+        attributes.map(({ name }) => name).toSorted(),
+      ]),
+  );
+  const attributesOf = (name) => {
+    const block = readFileSync(`src/wordpress/blocks/${name}/block.json`, 'utf8');
+    return Object.keys(JSON.parse(block).attributes)
+      .filter((attribute) => attribute !== 'lang')
+      .map((attribute) => attribute.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
+      .toSorted();
+  };
+  const sorted = (all) => Object.entries(all).map(([name, list]) => [name, list.toSorted()]);
+
+  const shortcodes = clinic.run(`return cramp_kit_widgets();`);
+
+  assert.deepEqual(Object.fromEntries(sorted(shortcodes)), tags);
+  const blocks = Object.keys(tags).map((name) => [name, attributesOf(name)]);
+  assert.deepEqual(Object.fromEntries(blocks), tags);
+});
+
 test('locales get the language that the kit would give them', { skip }, () => {
   const codes = JSON.stringify(Object.keys(locales));
 
