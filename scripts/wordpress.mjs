@@ -1,5 +1,5 @@
 // Packs the WordPress plugin, from src/wordpress/ and what is built in dist/, embed/ and html/.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { version } from '../dist/version.js';
 import { folder } from './wordpress/folder.mjs';
 import { kit } from './wordpress/kit.mjs';
@@ -21,4 +21,7 @@ for (const name of ['cramp-kit.php', 'readme.txt'])
 
 const out = new URL('dist/wordpress/', root);
 mkdirSync(out, { recursive: true });
-writeFileSync(new URL('cramp-kit.zip', out), zip('cramp-kit/', files));
+// Whole or not at all: two trials may pack it while a third one reads it.
+const draft = new URL(`${process.pid}.zip`, out);
+writeFileSync(draft, zip('cramp-kit/', files));
+renameSync(draft, new URL('cramp-kit.zip', out));

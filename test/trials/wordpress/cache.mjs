@@ -4,14 +4,17 @@ import { fileURLToPath } from 'node:url';
 
 const cache = fileURLToPath(new URL('../../../node_modules/.cache/wordpress/', import.meta.url));
 
-/** A folder outside of git that is made once. A half made one is never taken for it. */
+/**
+ * A folder outside of git that is made once. It gets its name when it is whole; of two trials that make
+ * it at the same time the first one wins.
+ */
 export async function once(name, make) {
   const folder = join(cache, name);
   if (existsSync(folder)) return folder;
-  const draft = `${folder}.part`;
-  rmSync(draft, { recursive: true, force: true });
+  const draft = `${folder}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
   await make(draft);
-  renameSync(draft, folder);
+  if (existsSync(folder)) rmSync(draft, { recursive: true });
+  else renameSync(draft, folder);
   return folder;
 }
