@@ -1,5 +1,4 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
-import type { CrampElement } from '../../../src/index.js';
 import { text } from '../../helpers/shown.js';
 
 /** The script as it is built. */
@@ -37,9 +36,11 @@ export async function site(content: string): Promise<Site> {
 
 /** The words of each widget of a page, once all of them stand in this language. */
 export async function words({ document }: Site, language: string): Promise<string[]> {
-  const widgets = () => [...document.querySelectorAll<CrampElement>('cramp-causes, cramp-help')];
+  const widgets = () => [...document.querySelectorAll('cramp-causes, cramp-help')];
+  const shown = ({ shadowRoot }: Element) =>
+    shadowRoot?.querySelector<HTMLElement>('[part=widget]')?.lang;
   await waitUntil(
-    () => widgets().length > 0 && widgets().every((widget) => widget.language === language),
+    () => widgets().length > 0 && widgets().every((widget) => shown(widget) === language),
     `the widgets never turned to ${language}`,
     { timeout: 20_000 },
   );
