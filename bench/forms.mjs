@@ -59,10 +59,10 @@ export const forms = [
 
   { id: 'static', kit: true, name: 'kit: static HTML', site: staticHtml() },
   {
-    id: 'static-inline',
+    id: 'static-link',
     kit: true,
-    name: 'kit: static, styles inline',
-    site: staticHtml({ inline: true }),
+    name: 'kit: static, styles linked',
+    site: staticHtml({ link: true }),
   },
   {
     id: 'static-loader',

@@ -26,7 +26,7 @@ ${body}
 export const hostPage = ({ head, place }, language, names) =>
   page(
     language,
-    head(language),
+    head(language, names),
     names.map((name) => `<div data-widget="${name}">${place(name, language)}</div>`).join('\n'),
   );
 

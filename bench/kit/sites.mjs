@@ -6,13 +6,18 @@ import { tags } from './tags.js';
 
 const tag = (name) => `<${tags[name]}></${tags[name]}>`;
 
-/** A script from the folder `embed/` of the package, and tags. */
+/** A script from the folder `embed/` of the package, and tags, with the other lines of its README's snippet. */
 export const script = (path) => (context) => {
   const { files, base, lacks } = packaged(context, path);
   return (
     lacks ?? {
       files,
-      head: () => scriptTag(base + path),
+      head: (language, names = []) =>
+        [
+          `<link rel="stylesheet" href="${base}embed/room.css">`,
+          ...(path.includes('.all.') ? [] : preloads(`${base}embed/`, language, names)),
+          scriptTag(base + path),
+        ].join('\n'),
       place: tag,
       stage: stage(tag, base + path),
       words: (language) => [`${base}embed/locales/${language}.js`],
@@ -23,24 +28,24 @@ export const script = (path) => (context) => {
 /**
  * Ready-made HTML from the folder `html/` of the package.
  *
- * @param options `path` of a script that takes over; `inline` for styles in each widget, as
- *   `prerender` writes them by default, and not in a file.
+ * @param options `path` of a script that takes over; `link` for styles in a file, and not in each widget,
+ *   as `prerender` writes them by default.
  */
 export const staticHtml =
-  ({ path, inline = false } = {}) =>
+  ({ path, link = false } = {}) =>
   (context) => {
     const { folder, files, base, lacks } = packaged(context, 'html', path);
     if (lacks) return lacks;
     const sheet = `${base}html/cramp-kit.css`;
-    const styles = inline
-      ? `<style>${readFileSync(join(folder, 'html/cramp-kit.css'), 'utf8')}</style>`
-      : `<link rel="stylesheet" href="${sheet}">`;
+    const styles = link
+      ? `<link rel="stylesheet" href="${sheet}">`
+      : `<style>${readFileSync(join(folder, 'html/cramp-kit.css'), 'utf8')}</style>`;
     const snippet = (name, language) =>
       readFileSync(join(folder, `html/${language}/${tags[name]}.html`), 'utf8').replaceAll(
         /<link rel="stylesheet"[^>]*>/g,
         styles,
       );
-    const preload = inline ? '' : `<link rel="preload" as="style" href="${sheet}">`;
+    const preload = link ? `<link rel="preload" as="style" href="${sheet}">` : '';
     return {
       files,
       head: () => preload + (path ? scriptTag(base + path) : ''),
@@ -66,6 +71,11 @@ window.stage = {
     for (const widget of document.querySelectorAll('#container > [lang]')) widget.lang = language;
   },
 };`;
+
+const preloads = (folder, language, names) =>
+  ['ready-made.js', ...names.map((name) => `widgets/${language}/${tags[name]}.js`)].map(
+    (file) => `<link rel="modulepreload" href="${folder}${file}">`,
+  );
 
 const scriptTag = (src) => `<script type="module" src="${src}"></script>`;
 
