@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const root = new URL('../', import.meta.url);
-const packages = ['@lit/reactive-element', 'i18next', 'lit', 'lit-element', 'lit-html', 'tslib'];
+const packages = ['@lit/reactive-element', 'i18next', 'lit-element', 'lit-html', 'tslib'];
 
 const notices = [
   `cramp-kit\n\n${readFileSync(new URL('LICENSE', root), 'utf8').trim()}`,

@@ -12,7 +12,7 @@ const listed = [...read('LICENSES.md').matchAll(/^\| `(.+?)` +\| (\S+) +\| (\S+)
   ([, name, version, licence]) => ({ name, version, licence }),
 );
 
-/** The packages that the bundler takes in. Of `lit` it leaves nothing but the way to the others. */
+/** The packages of which some code is in what the bundler writes. */
 async function bundled(entry) {
   const plugins = entry.plugins.flat().filter(({ name }) => name !== 'terser'); // slow, adds nothing
   const bundle = await rollup({ ...entry, plugins, logLevel: 'silent' });

@@ -37,6 +37,7 @@ const failsToTurn = (tab, to) =>
       new Promise((resolve) => {
         const told = ({ detail }) => resolve(detail.code);
         document.addEventListener('cramp-error', told, { once: true });
+        customElements.whenDefined('cramp-causes').then(() => resolve('the runtime has run'));
         document.documentElement.lang = language;
       }),
     to,
