@@ -14,7 +14,7 @@ if (tooOld(process.versions.node, engines.node)) {
 
 const missing = whatIsMissing();
 if (missing) {
-  console.log(`Running npm install: ${missing}.`);
+  console.log(`Running npm ci: ${missing}.`);
   install();
 }
 
@@ -41,16 +41,15 @@ function whatIsMissing() {
 }
 
 function install() {
-  // Not `npm ci`: npm 11 refuses a lock that lacks optional packages of other platforms.
   // NODE_ENV=production would leave the development packages out.
-  const args = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund'];
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
   const { status, error } = spawnSync('npm', args, {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32', // npm is a .cmd file there
   });
   if (error) fail(`npm did not start: ${error.message}`);
-  if (status !== 0) fail('npm install failed; its messages are above.');
+  if (status !== 0) fail('npm ci failed; its messages are above.');
 
   const still = whatIsMissing();
   if (still) fail(`package.json and package-lock.json do not agree: ${still}.`);

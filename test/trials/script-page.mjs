@@ -7,15 +7,19 @@ import { visit } from './visit.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const types = { js: 'text/javascript', css: 'text/css', html: 'text/html; charset=utf-8' };
 
-/** Serves the built files and one page, which `write` sends as it likes. `look` gets the server too. */
+/**
+ * Serves the built files and one page, which `write` sends as it likes. Both it and `look` get the
+ * server too: files that it calls broken are missing, those that it calls changed have a byte more.
+ */
 export async function page(write, look, waitUntil) {
-  const site = { asked: [], broken: /^$/ };
+  const site = { asked: [], broken: /^$/, changed: /^$/ };
   const server = createServer(({ url }, response) => {
     const { pathname } = new URL(url, 'http://host');
-    if (pathname === '/') return void write(response.setHeader('content-type', types.html));
+    if (pathname === '/') return void write(response.setHeader('content-type', types.html), site);
     site.asked.push(pathname.replace('/embed/', ''));
     if (site.broken.test(pathname)) return void response.writeHead(503).end();
     response.setHeader('content-type', types[pathname.split('.').at(-1)] ?? 'text/plain');
+    if (site.changed.test(pathname)) response.write('\n');
     createReadStream(root + pathname)
       .on('error', () => response.writeHead(404).end())
       .pipe(response);
@@ -36,9 +40,9 @@ export const strict = `default-src 'none'; img-src data:; script-src 'self'; sty
 
 /** A page, sent at once. */
 export const whole =
-  (body, { lang = 'en', head = '', script = '/embed/cramp-kit.js' } = {}) =>
+  (body, { lang = 'en', head = '', script = '/embed/cramp-kit.js', integrity, policy } = {}) =>
   (response) =>
     response.end(`<!doctype html><html lang="${lang}"><head><title>A page</title>
       <link rel="icon" href="data:,">
-      <meta http-equiv="Content-Security-Policy" content="${strict}">${head}
-      <script type="module" src="${script}"></script></head><body>${body}</body></html>`);
+      <meta http-equiv="Content-Security-Policy" content="${policy ?? strict}">${head}
+      <script type="module" src="${script}" integrity="${integrity ?? ''}"></script></head><body>${body}</body></html>`);
