@@ -5,7 +5,10 @@ export const chosen = (form) =>
   Object.fromEntries(
     [...form.elements]
       .filter(({ name, type, checked }) => name && (type !== 'radio' || checked))
-      .map((control) => [control.name, control.type === 'checkbox' ? ticked(control) : control.value]),
+      .map((control) => [
+        control.name,
+        control.type === 'checkbox' ? ticked(control) : control.value,
+      ]),
   );
 
 const ticked = ({ checked }) => (checked ? 'on' : '');

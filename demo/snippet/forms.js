@@ -4,13 +4,14 @@ import { widgets } from './widgets.js';
 import { divTag, plainTag, shortcode } from './write-tag.js';
 
 const here = 'Where the text is to stand';
-const wholeFolder = 'Put all that is in embed/ of the kit on your site, under the address of the kit.';
+const wholeFolder =
+  'Put all that is in embed/ of the kit on your site, under the address of the kit.';
 export const unpublished =
   'The package is not on npm yet: until then, install the file that npm pack makes.';
 
 export const script = (choice, { hashes }) => ({
   boxes: [{ title: here, code: together(kitLines(choice, 'script', hashes), plainTag(choice)) }],
-  notes: [wholeFolder, ...updates(choice)],
+  notes: [wholeFolder, ...pins(choice, hashes)],
   policy: scriptPolicy(choice),
 });
 
@@ -24,7 +25,7 @@ export const all = (choice, { hashes }) => ({
   notes: [
     'Put cramp-kit.all.js, room.css and the folder locales/ under the address of the kit.',
     ...(choice.site === 'builder' ? frame : []),
-    ...updates(choice),
+    ...pins(choice, hashes),
   ],
   policy: scriptPolicy(choice),
 });
@@ -40,7 +41,7 @@ export const div = (choice, { hashes }) => ({
   notes: [
     wholeFolder,
     'The editor has to let through the attributes of the div. The link in it may go.',
-    ...updates(choice),
+    ...pins(choice, hashes),
   ],
   policy: scriptPolicy(choice),
 });
@@ -66,12 +67,17 @@ export const wordpress = (choice) => ({
   ],
 });
 
-const together = (lines, ...rest) => [mark, ...lines, ...rest.flatMap((each) => ['', each])].join('\n');
+const together = (lines, ...rest) =>
+  [mark, ...lines, ...rest.flatMap((each) => ['', each])].join('\n');
 
 const frame = [
   'Write the address of the kit in full, beginning with https://. Its server has to send Access-Control-Allow-Origin: *.',
   'Some builders put embedded code into a frame, which does not know the language of your page: choose one here.',
 ];
 
-const updates = ({ pin }) =>
-  pin ? ['The hashes are those of this version. After an update, make a new snippet.'] : [];
+function pins({ pin }, hashes) {
+  if (!pin) return [];
+  return Object.keys(hashes).length > 0
+    ? ['The hashes are those of this version. After an update, make a new snippet.']
+    : ['There are no hashes in it: browsers make them only on pages that come by https.'];
+}

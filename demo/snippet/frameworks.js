@@ -8,17 +8,21 @@ const inBraces = (name, value) => `${name}={${value}}`;
 const bound = (name, value) => `:${name}="${value}"`;
 const bracketed = (name, value) => `[${name}]="${value}"`;
 
-const framework = (install, ...boxes) => ({
+const app = (install, ...boxes) => ({
   boxes: [{ title: 'Install', code: install }, ...boxes],
   notes: [unpublished],
+});
+
+const withScript = (...parts) => ({
+  ...app(...parts),
   policy: `script-src 'self'; style-src 'self'; trusted-types lit-html`,
 });
 
 export const react = (choice) =>
-  framework('npm install cramp-kit', { title: 'A component', code: component(choice) });
+  withScript('npm install cramp-kit', { title: 'A component', code: component(choice) });
 
 export const vue = (choice) =>
-  framework(
+  withScript(
     'npm install cramp-kit',
     {
       title: 'In vite.config.ts, among the plugins',
@@ -38,11 +42,9 @@ ${indented(templateTag(choice, bound), 2)}
   );
 
 export const angular = (choice) =>
-  framework(
-    'npm install cramp-kit\ncp node_modules/cramp-kit/dist/angular/cramp-tags.ts src/',
-    {
-      title: 'A component',
-      code: `${define(choice)}
+  withScript('npm install cramp-kit\ncp node_modules/cramp-kit/dist/angular/cramp-tags.ts src/', {
+    title: 'A component',
+    code: `${define(choice)}
 import { Component } from '@angular/core';
 import { crampTags } from './cramp-tags';
 
@@ -54,17 +56,16 @@ ${indented(templateTag(choice, bracketed), 4)}
   \`,
 })
 export class Cramps {}`,
-    },
-  );
+  });
 
 /** A server component writes a text as HTML. The picker lives by its script, so it comes as in React. */
 export const next = (choice) =>
   choice.widget === 'language'
-    ? framework('npm install cramp-kit', {
+    ? withScript('npm install cramp-kit', {
         title: 'A client component',
         code: `'use client';\n\n${component(choice)}`,
       })
-    : framework(
+    : app(
         'npm install cramp-kit @lit-labs/ssr@4.1',
         {
           title: 'widget.tsx',

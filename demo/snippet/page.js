@@ -8,7 +8,9 @@ import { widgets } from './widgets.js';
 
 const form = document.querySelector('#builder');
 const result = form.querySelector('#result');
-const [boxes, notes, problem] = ['#boxes', '#notes', '#problem'].map((id) => form.querySelector(id));
+const [boxes, notes, problem] = ['#boxes', '#notes', '#problem'].map((id) =>
+  form.querySelector(id),
+);
 const initial = chosen(form);
 const preview = stage(form.querySelector('.stage'));
 let last;
@@ -23,14 +25,14 @@ preview(sensible(form));
 async function show() {
   const choice = sensible(form);
   last = choice;
-  result.ariaBusy = 'true';
+  result.setAttribute('aria-busy', 'true');
   offer(choice);
   const address = inAddress(chosen(form), initial);
   history.replaceState(null, '', address ? `?${address}` : location.pathname);
   const made = await make(choice);
   if (last !== choice) return; // something else has been chosen meanwhile
   write(made);
-  result.ariaBusy = 'false';
+  result.setAttribute('aria-busy', 'false');
 }
 
 async function make(choice) {
@@ -48,7 +50,7 @@ function offer({ site, widget }) {
   form.querySelector('#form').hidden = site !== 'html';
   form.querySelector('#bare').hidden = widget === 'language';
   for (const input of form.querySelectorAll('input[pattern]'))
-    input.ariaInvalid = `${!input.validity.valid}`;
+    input.setAttribute('aria-invalid', `${!input.validity.valid}`);
 }
 
 function write(made) {
@@ -57,7 +59,7 @@ function write(made) {
     ...made.boxes.map(({ title, code }) => {
       const box = codeBox(title, code);
       box.querySelector('h3').textContent = title;
-      box.querySelector('pre').ariaLabel = title;
+      box.querySelector('pre').setAttribute('aria-label', title);
       return box;
     }),
   );

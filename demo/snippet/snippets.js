@@ -33,10 +33,11 @@ const byScript = new Map([
 export function snippet(choice, found = { hashes: {}, html: '' }) {
   const { boxes, notes, policy } = formOf(choice)(choice, found);
   const rule = look(choice);
+  const inPage = choice.site !== 'builder'; // its blocks may be frames, with styles of their own
   return {
     boxes: [
-      ...boxes,
-      ...(rule ? [{ title: 'In your stylesheet', code: rule }] : []),
+      ...(rule && !inPage ? boxes.map((box) => styled(box, rule)) : boxes),
+      ...(rule && inPage ? [{ title: 'In your stylesheet', code: rule }] : []),
       ...(policy
         ? [{ title: 'If your site sends a Content-Security-Policy, it has to allow', code: policy }]
         : []),
@@ -44,3 +45,5 @@ export function snippet(choice, found = { hashes: {}, html: '' }) {
     notes,
   };
 }
+
+const styled = ({ title, code }, rule) => ({ title, code: `${code}\n<style>\n${rule}\n</style>` });

@@ -2,6 +2,9 @@
 // room.
 const height = 640;
 
+/** Choices that say nothing about the look. */
+const unseen = ['site', 'form', 'base', 'pin', 'width'];
+
 /** Returns what shows a choice in the frame of a box. */
 export function stage(box) {
   const frame = box.querySelector('iframe');
@@ -10,8 +13,9 @@ export function stage(box) {
 
   return function preview(choice) {
     width = Number(choice.width);
+    const seen = Object.entries(choice).filter(([name]) => !unseen.includes(name));
     fit();
-    const address = new URL(`snippet/preview.html?${new URLSearchParams(choice)}`, document.baseURI);
+    const address = new URL(`preview.html?${new URLSearchParams(seen)}`, import.meta.url);
     // In the place of the last one, so that "back" leaves the builder.
     if (frame.contentWindow.location.href !== address.href)
       frame.contentWindow.location.replace(address);

@@ -11,7 +11,10 @@ export const hasReadyHtml = (choice) =>
 export function staticHtml(choice, found) {
   if (choice.widget === 'language') {
     const { notes, ...rest } = script(choice, found);
-    return { ...rest, notes: ['The picker does nothing without the script. This is it.', ...notes] };
+    return {
+      ...rest,
+      notes: ['The picker does nothing without the script. This is it.', ...notes],
+    };
   }
   const stylesheet = `${choice.base}cramp-kit.css`;
   const { box, notes } = hasReadyHtml(choice)
@@ -37,6 +40,8 @@ const toBeWritten = (choice, stylesheet) => ({
   box: { title: 'This command writes the HTML', code: command(choice, stylesheet) },
   notes: [
     'No ready-made file holds what you have chosen. The command needs Node, the package and @lit-labs/ssr 4.1.',
-    ...(choice.lang ? [] : ['It writes English; with the script beside it the text follows the page.']),
+    ...(choice.lang
+      ? []
+      : ['It writes English; with the script beside it the text follows the page.']),
   ],
 });

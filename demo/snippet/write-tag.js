@@ -24,7 +24,10 @@ export function command(choice, stylesheet) {
   const options = [
     ...(choice.lang ? ['--lang', choice.lang] : ['--follow']),
     ...attributesOf(choice).flatMap(([name, value]) => [`--${name}`, value]),
-    ...['--styles', `link=${stylesheet}`, '--out', `${tag}.html`],
+    '--styles',
+    `link=${stylesheet}`,
+    '--out',
+    `${tag}.html`,
   ];
   return ['npx cramp-kit prerender', tag, ...options.map(quoted)].join(' ');
 }

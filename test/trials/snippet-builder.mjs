@@ -7,7 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { chromium } from '../browsers/chromium.mjs';
 import { serve } from './visit.mjs';
 
-const text = ({ shadowRoot }) => shadowRoot?.textContent ?? '';
+const wordsOf = ({ shadowRoot }) => shadowRoot?.textContent ?? '';
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Where a webmaster puts a box, by its title. The rest goes where the text is to stand. */
@@ -41,7 +41,11 @@ export async function builder() {
       for (const box of await page.$$('#boxes .code')) {
         const title = await box.$eval('button', ({ ariaLabel }) => ariaLabel);
         await (await box.$('button')).click();
-        await page.waitForFunction((each) => each.textContent === 'Copied.', {}, await box.$('[role=status]'));
+        await page.waitForFunction(
+          (each) => each.textContent === 'Copied.',
+          {},
+          await box.$('[role=status]'),
+        );
         const text = await page.evaluate(() => navigator.clipboard.readText());
         const [part = 'code'] = parts.find(([, titles]) => titles.test(title)) ?? [];
         made[part] += text;
@@ -63,7 +67,7 @@ export async function builder() {
     },
 
     /** What a widget of the page says, or what `look` sees in it, once it says this; also without scripts. */
-    read: (address, tag, words, { script = true, look = text } = {}) =>
+    read: (address, tag, words, { script = true, look = wordsOf } = {}) =>
       visited(
         address,
         async (page, faults) => {
