@@ -157,9 +157,8 @@ test('the preview shows what is chosen, on the page that is chosen', async () =>
     const arabic = JSON.parse(readFileSync(join(root, 'locales/ar.json'), 'utf8')).messages;
     await page.select('#widget', 'help');
     await page.click('[name=page][value=dark]');
-    const frame = await page.waitForFrame(
-      (each) => each.url().includes('widget=help') && each.url().includes('page=dark'),
-    );
+    const chosen = /preview\.html\?.*widget=help.*page=dark/;
+    const frame = await page.waitForFrame((each) => chosen.test(each.url()));
     await frame.waitForFunction(
       (heading) => document.querySelector('cramp-help')?.shadowRoot?.textContent.includes(heading),
       {},
