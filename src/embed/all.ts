@@ -1,0 +1,10 @@
+import '../define/all.js';
+import { fill } from './fill.js';
+import { watch } from './watch.js';
+
+export * from '../index.js';
+
+watch(['data-cramp'], (element) => {
+  fill(element);
+  return element.localName.startsWith('cramp-');
+});

@@ -1,0 +1,24 @@
+import { attributeNames, tags } from '../tags.js';
+
+/**
+ * Puts the tag into `<div data-cramp="causes" data-heading-level="3">`, for editors that let no other
+ * tags through. What stood in the div is then what readers see until the text is there.
+ */
+export function fill(div: Element): void {
+  const name = div.getAttribute('data-cramp');
+  const tag = `cramp-${name}`;
+  if (name === null || div.firstElementChild?.localName === tag) return;
+  if (!tags.includes(tag)) {
+    console.warn(`cramp-kit: data-cramp="${name}" names no widget. Use one of: ${names}.`, div);
+    return;
+  }
+  const element = document.createElement(tag);
+  for (const attribute of attributeNames) {
+    const value = div.getAttribute(`data-${attribute}`);
+    if (value !== null) element.setAttribute(attribute, value);
+  }
+  element.append(...div.childNodes);
+  div.append(element);
+}
+
+const names = tags.map((tag) => tag.replace('cramp-', '')).join(', ');

@@ -1,0 +1,29 @@
+// Sees which widgets the page has, and fetches for each what it needs, which is nothing for those that
+// stand as HTML.
+import { attributeNames } from '../tags.js';
+import { file } from './files.js';
+import { place } from './place.js';
+import type { fill } from './fill.js';
+import { watch } from './watch.js';
+
+const loaded = Symbol.for('cramp-kit');
+const page = globalThis as { [loaded]?: true };
+
+// Loaded twice, or in two versions: the first wins.
+if (!page[loaded]) {
+  page[loaded] = true;
+  const lookAgain = watch(['lang', 'data-cramp', ...attributeNames], (element) => {
+    if (element.hasAttribute('data-cramp')) fillIn(element);
+    const ours = element.localName.startsWith('cramp-');
+    if (ours) place(element);
+    return ours;
+  });
+  addEventListener('DOMContentLoaded', lookAgain); // settings may have come after a widget
+  addEventListener('online', lookAgain);
+}
+
+function fillIn(div: Element): void {
+  file<{ fill: typeof fill }>('fill.js')
+    .then((module) => module.fill(div))
+    .catch(() => {}); // what stands in it stays; the next look tries again
+}

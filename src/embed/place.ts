@@ -1,0 +1,50 @@
+import { fingerprint } from '../fingerprint.js';
+import type { Language } from '../language/languages.js';
+import { blockSelector } from '../settings/block-selector.js';
+import type { Written } from '../settings/together.js';
+import { standingIn } from '../standing.js';
+import { bringRuntime } from './bring-runtime.js';
+import { file } from './files.js';
+import type { ReadyMade, show } from './ready-made.js';
+import { wantedOf } from './wanted-of.js';
+
+/** Leaves a widget as it stands, gives it a ready-made text, or calls for the runtime, which does the rest. */
+export function place(widget: Element): void {
+  const tag = widget.localName;
+  if (customElements.get(tag)) return;
+  const language = wantedOf(widget);
+  const settings = pageSettings();
+  const standing = standingIn(widget);
+  const print = (attribute: (name: string) => string | null, said: Written) =>
+    fingerprint({ tag, language, attribute, settings: said });
+  const there = standing ? standing.dataset['prerendered'] : print(() => null, {});
+  const same = settings && there === print((name) => widget.getAttribute(name), settings);
+  if (!language || !same || settings['structuredData']) bringRuntime(language);
+  else if (!standing) void bringText(widget, language);
+}
+
+/** Fetches the ready-made text of a widget and shows it. Where that fails the runtime makes one. */
+const bringText = (widget: Element, language: Language): Promise<void> =>
+  Promise.all([
+    file<{ show: typeof show }>('ready-made.js'),
+    file<ReadyMade>(`widgets/${language}/${widget.localName}.js`),
+  ])
+    .then(([readyMade, made]) => {
+      const ofPage = wantedOf(document.documentElement);
+      readyMade.show(widget, made, language, ofPage, bringRuntime);
+      place(widget); // is it still wanted?
+    })
+    .catch(() => bringRuntime(language));
+
+/**
+ * What the settings block of the page says, unread. Undefined where only the runtime can tell: several
+ * blocks, or a broken one.
+ */
+function pageSettings(): Written | undefined {
+  const [block, another] = document.querySelectorAll(blockSelector);
+  try {
+    return another ? undefined : JSON.parse(block?.textContent ?? '{}');
+  } catch {
+    return undefined;
+  }
+}

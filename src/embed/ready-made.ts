@@ -1,0 +1,42 @@
+import stylesheet from '#stylesheet';
+import { send } from '../events.js';
+import { build, type Tree } from './build.js';
+
+/** A ready-made text of a widget, and its styles where it is no text like the others. */
+export interface ReadyMade {
+  readonly text: Tree;
+  readonly styles?: string;
+}
+
+const ofTexts = sheet(stylesheet);
+
+/**
+ * Shows a ready-made text in a widget. In the picker the language of the page is chosen, and `choose`
+ * is told when the reader chooses another one.
+ */
+export function show(
+  widget: Element,
+  { text, styles }: ReadyMade,
+  language: string,
+  ofPage: string | undefined,
+  choose: (language: string) => void,
+): void {
+  if (widget.shadowRoot || customElements.get(widget.localName)) return;
+  const box = build(text);
+  const select = box.querySelector('select');
+  if (select) {
+    select.value = ofPage ?? '';
+    select.addEventListener('change', () => choose(select.value)); // the runtime reads the choice
+  }
+  const root = widget.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [styles === undefined ? ofTexts : sheet(styles)];
+  root.append(box);
+  send(widget, 'cramp-ready', { language });
+  box.toggleAttribute('data-ready', true); // for the runtime, which is not to say it again
+}
+
+function sheet(css: string): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
+}

@@ -1,0 +1,32 @@
+/**
+ * Shows each element of the page to `visit`, also in open shadow roots: now, when it is added, and
+ * with all that is in it when one of these attributes of it changes. Where `visit` returns true, a shadow
+ * root of the element is left alone.
+ *
+ * Returns the function that shows them all once more.
+ */
+export function watch(
+  attributeFilter: string[],
+  visit: (element: Element) => boolean,
+): () => void {
+  const observer = new MutationObserver((records) => {
+    for (const { attributeName, target, addedNodes } of records)
+      for (const node of attributeName ? [target] : addedNodes)
+        if (node instanceof Element) [node, ...node.querySelectorAll('*')].forEach(look);
+  });
+  const lookAtAll = () => enter(document);
+  lookAtAll();
+  return lookAtAll;
+
+  function enter(root: Document | ShadowRoot): void {
+    observer.observe(root, { attributeFilter, childList: true, subtree: true });
+    root.querySelectorAll('*').forEach(look);
+  }
+
+  function look(element: Element): void {
+    if (visit(element)) return;
+    if (element.shadowRoot) enter(element.shadowRoot);
+    else if (!element.matches(':defined'))
+      void customElements.whenDefined(element.localName).then(() => look(element)); // its root comes without a word
+  }
+}
