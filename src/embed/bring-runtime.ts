@@ -1,4 +1,4 @@
-import { fallback } from '../language/languages.js';
+import { fallback, type Language } from '../language/languages.js';
 import { file } from './files.js';
 
 let coming: Promise<unknown> | undefined;
@@ -10,9 +10,12 @@ let coming: Promise<unknown> | undefined;
  */
 export function bringRuntime(language: string = fallback): void {
   if (language !== fallback) file(`locales/${language}.js`).catch(() => {}); // it says so itself
-  coming ??= file('runtime.js').catch((error: unknown) => {
+  coming ??= file('runtime.js', isRuntime).catch((error: unknown) => {
     coming = undefined;
     console.warn('cramp-kit:', error);
     document.dispatchEvent(new CustomEvent('cramp-error', { detail: { code: 'script-failed' } }));
   });
 }
+
+/** Throws where it is not. */
+const isRuntime = ({ languages }: { readonly languages: readonly Language[] }) => languages.at();

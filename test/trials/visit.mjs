@@ -1,4 +1,4 @@
-// A real visit: files served over HTTP, opened in Chromium.
+// A real visit: files served over HTTP, opened in a browser.
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -30,9 +30,12 @@ export async function serve(folder) {
 
 const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
-/** Opens an address and hands the page over; what goes wrong in it is collected in `faults`. */
-export async function visit(url, look, waitUntil = 'load') {
-  const browser = await puppeteer.launch(chromium());
+/**
+ * Opens an address and hands the page over; what goes wrong in it is collected in `faults`.
+ * `options` say which browser, as puppeteer is told.
+ */
+export async function visit(url, look, waitUntil = 'load', options = chromium()) {
+  const browser = await puppeteer.launch(options);
   try {
     const page = await browser.newPage();
     const faults = [];
