@@ -18,4 +18,4 @@ export function bringRuntime(language: string = fallback): void {
 }
 
 /** Throws where it is not. */
-const isRuntime = ({ languages }: { readonly languages: readonly Language[] }) => languages.at();
+const isRuntime = ({ languages }: { readonly languages: readonly Language[] }) => languages[0];
