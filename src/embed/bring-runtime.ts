@@ -10,12 +10,11 @@ let coming: Promise<unknown> | undefined;
  */
 export function bringRuntime(language: string = fallback): void {
   if (language !== fallback) file(`locales/${language}.js`).catch(() => {}); // it says so itself
-  coming ??= file('runtime.js', isRuntime).catch((error: unknown) => {
+  // Throws where what came is not the runtime.
+  const used = (runtime: { languages: readonly Language[] }) => runtime.languages[0];
+  coming ??= file('runtime.js', used).catch((error: unknown) => {
     coming = undefined;
     console.warn('cramp-kit:', error);
     document.dispatchEvent(new CustomEvent('cramp-error', { detail: { code: 'script-failed' } }));
   });
 }
-
-/** Throws where it is not. */
-const isRuntime = ({ languages }: { readonly languages: readonly Language[] }) => languages[0];

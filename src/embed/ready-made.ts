@@ -23,7 +23,7 @@ export function show(
 ): void {
   if (widget.shadowRoot || customElements.get(widget.localName)) return;
   const box = build(text);
-  if (box.getAttribute('lang') !== language) throw new TypeError(`No text in "${language}".`);
+  if (box.getAttribute('lang') !== language) throw new TypeError(language);
   const select = box.querySelector('select');
   if (select) {
     select.value = ofPage ?? '';

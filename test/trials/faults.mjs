@@ -13,7 +13,9 @@ export const faults = {
     response.setHeader('content-type', 'text/html').end('<!doctype html><h1>Please log in</h1>'),
   'broken JavaScript': script('export const text = ['),
   'a module without exports': script('export {};'),
-  'a module of nothing': script('export { nothing as default, nothing as text }; const nothing = null;'),
+  'a module of nothing': script(
+    'export { nothing as default, nothing as text }; const nothing = null;',
+  ),
   'half a file': (response, file) => {
     const whole = readFileSync(file);
     response.setHeader('content-length', whole.length);

@@ -2,7 +2,9 @@
 // away. What is on the screen stays readable, the rest of the page goes on, and all recovers.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { chromium } from '../browsers/chromium.mjs';
 import { faults, foreign, held } from './faults.mjs';
 import { outline } from './outline.mjs';
 import { page, whole } from './script-page.mjs';
@@ -14,6 +16,10 @@ const keysOf = (tree, prefix = '') =>
     typeof text === 'string' ? prefix + name : keysOf(text, `${prefix}${name}.`),
   );
 const keys = new Set(keysOf(messages('en')));
+
+let browser;
+before(async () => (browser = await puppeteer.launch(chromium())));
+after(() => browser?.close());
 
 /** When a file is asked for, what is on the screen without it, and what the page is told. */
 const files = {
@@ -128,8 +134,8 @@ describe('the network', () => {
 const ending = (path) => new RegExp(`/${path}$`);
 
 /** Opens an English page that notes each error it is told of, and each widget that is ever blank. */
-const onPage = (look) =>
-  page(whole('<main></main>'), async (tab, _faults, site) => {
+const onPage = (look) => {
+  const start = async (tab, _faults, site) => {
     const warnings = [];
     tab.on('console', (line) => {
       if (line.type() === 'warn' && line.text().startsWith('cramp-kit')) warnings.push(line.text());
@@ -150,7 +156,9 @@ const onPage = (look) =>
       })();
     });
     await look(tab, site, warnings);
-  });
+  };
+  return page(whole('<main></main>'), start, 'load', browser);
+};
 
 /** Adds a widget that has a link in it, for as long as there is no text. */
 const add = (tab, tag, lang) =>

@@ -13,6 +13,7 @@ import { visit } from './visit.mjs';
 /** The folders of the kit and of the demo, and what the pages themselves ask for beside them. */
 const folders = {
   'index.html': /^\/(embed|demo|dist|node_modules\/(lit|lit-html|lit-element|@lit|i18next))\//,
+  'plain.html': /^\/((embed|demo)\/|favicon\.ico$)/, // it names no icon, so browsers look for one
   'pseudo-locales.html': /^\/(embed|demo|locales|scripts\/locales)\//,
 };
 const own = /^\/(embed|demo)\//;
@@ -72,9 +73,12 @@ async function use(page, file) {
     await shows(page, language);
   }
   links.push(...(await open(page)));
-  await page.$$eval('cramp-overview, cramp-vs-rls, cramp-relief, cramp-help, cramp-guide', (texts) => {
-    for (const text of texts) text.setAttribute('heading-level', 'none of your business');
-  });
+  await page.$$eval(
+    'cramp-overview, cramp-vs-rls, cramp-relief, cramp-help, cramp-guide',
+    (texts) => {
+      for (const text of texts) text.setAttribute('heading-level', 'none of your business');
+    },
+  );
   const exits = (await inFrames(page, () => window.exits)).flat();
   const heard = (await inFrames(page, () => window.heard)).flat();
   return { asked, exits, heard, links, before, after: await page.evaluate(leftBehind) };

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { visit } from './visit.mjs';
+import { visit, visitIn } from './visit.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const types = { js: 'text/javascript', css: 'text/css', html: 'text/html; charset=utf-8' };
@@ -10,9 +10,9 @@ const types = { js: 'text/javascript', css: 'text/css', html: 'text/html; charse
 /**
  * Serves the built files and one page, which `write` sends as it likes. `look` gets the server too:
  * `asked`, the files that were asked for, and `answer`, which says for a pattern of paths what is
- * sent instead (`faults.mjs`).
+ * sent instead (`faults.mjs`). `browser` is one that is open already, if any.
  */
-export async function page(write, look, waitUntil) {
+export async function page(write, look, waitUntil, browser) {
   const site = { asked: [], answer: new Map() };
   const server = createServer(({ url }, response) => {
     const { pathname } = new URL(url, 'http://host');
@@ -26,7 +26,10 @@ export async function page(write, look, waitUntil) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {
     const url = `http://127.0.0.1:${server.address().port}/`;
-    return await visit(url, (tab, faults) => look(tab, faults, site), waitUntil);
+    const lookAt = (tab, faults) => look(tab, faults, site);
+    return await (browser
+      ? visitIn(browser, url, lookAt, waitUntil)
+      : visit(url, lookAt, waitUntil));
   } finally {
     server.closeAllConnections();
     server.close();

@@ -37,14 +37,24 @@ const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? 
 export async function visit(url, look, waitUntil = 'load', options = chromium()) {
   const browser = await puppeteer.launch(options);
   try {
-    const page = await browser.newPage();
+    return await visitIn(browser, url, look, waitUntil);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The same in a browser that is open already, as somebody who has never been there. */
+export async function visitIn(browser, url, look, waitUntil = 'load') {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
     const faults = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
     await page.goto(url, { waitUntil });
     return await look(page, faults);
   } finally {
-    await browser.close();
+    await context.close();
   }
 }
 
