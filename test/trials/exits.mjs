@@ -30,8 +30,8 @@ export function watchExits() {
 export async function leftBehind() {
   return {
     cookie: document.cookie,
-    local: { ...localStorage },
-    session: { ...sessionStorage },
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
     databases: await indexedDB.databases(),
     caches: await caches.keys(),
     workers: (await navigator.serviceWorker.getRegistrations()).length,
@@ -45,8 +45,8 @@ export async function leftBehind() {
 /** What has, where nothing has. */
 export const nothing = {
   cookie: '',
-  local: {},
-  session: {},
+  local: [],
+  session: [],
   databases: [],
   caches: [],
   workers: 0,

@@ -143,6 +143,7 @@ const onPage = (look) => {
     await tab.evaluate(() => {
       window.told = [];
       window.blank = new Set();
+      window.shown = new Set();
       addEventListener('cramp-error', ({ detail }) => window.told.push(detail));
       (function look() {
         for (const widget of document.querySelectorAll('main *')) {
@@ -150,6 +151,7 @@ const onPage = (look) => {
           const box = widget.shadowRoot?.querySelector('[part=widget]');
           const waiting = !widget.shadowRoot || widget.shadowRoot.querySelector('slot:not([name])');
           const text = box ? box.textContent : waiting ? widget.textContent : '';
+          if (box) window.shown.add(box.lang);
           if (text.trim() === '') window.blank.add(widget.localName);
         }
         requestAnimationFrame(look);
@@ -214,9 +216,10 @@ async function isReadable(tab) {
   assert.deepEqual(bad, []);
 }
 
-/** The page was told this and no more, there was at most one warning, and no widget was ever blank. */
+/** The page was told this and no more, there was at most one warning, and no widget was ever blank or foreign. */
 async function heard(tab, told, warnings) {
   assert.deepEqual(await tab.evaluate(() => window.told), told);
   assert.equal(warnings.length, told.length, warnings.join('\n'));
   assert.deepEqual(await tab.evaluate(() => [...window.blank]), []);
+  assert.equal(await tab.evaluate(() => window.shown.has('fr')), false, 'nobody asked for French');
 }
