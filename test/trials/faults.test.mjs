@@ -144,8 +144,9 @@ const onPage = (look) => {
       window.told = [];
       window.blank = new Set();
       window.shown = new Set();
-      addEventListener('cramp-error', ({ detail }) => window.told.push(detail));
-      (function look() {
+      const hear = ({ detail }) => window.told.push(detail);
+      addEventListener('cramp-error', hear, true); // the document's own does not bubble
+      (function note() {
         for (const widget of document.querySelectorAll('main *')) {
           if (!widget.localName.startsWith('cramp-')) continue;
           const box = widget.shadowRoot?.querySelector('[part=widget]');
@@ -154,7 +155,7 @@ const onPage = (look) => {
           if (box) window.shown.add(box.lang);
           if (text.trim() === '') window.blank.add(widget.localName);
         }
-        requestAnimationFrame(look);
+        requestAnimationFrame(note);
       })();
     });
     await look(tab, site, warnings);

@@ -42,7 +42,7 @@ for (const [name, options] of Object.entries({ Chromium: chromium(), Firefox: fi
 }
 
 async function isPrivate(page, file) {
-  const { asked, exits, heard, links, before: fresh, after: used } = await use(page, file);
+  const { asked, exits, heard, links, fresh, after: used } = await use(page, file);
 
   assert.deepEqual(asked.filter(isStrange(file)).map(String), []);
   assert.deepEqual(exits, []);
@@ -68,7 +68,7 @@ async function use(page, file) {
   await page.evaluateOnNewDocument(watchExits);
   await page.goto(site.url + file);
   await shows(page, 'en');
-  const before = await page.evaluate(leftBehind);
+  const fresh = await page.evaluate(leftBehind);
   const links = await open(page);
   for (const language of languages) {
     await choose(page, language);
@@ -83,7 +83,7 @@ async function use(page, file) {
   );
   const exits = (await inFrames(page, () => window.exits)).flat();
   const heard = (await inFrames(page, () => window.heard)).flat();
-  return { asked, exits, heard, links, before, after: await page.evaluate(leftBehind) };
+  return { asked, exits, heard, links, fresh, after: await page.evaluate(leftBehind) };
 }
 
 /** Whether an address is neither in the page itself nor a file of its own, asked for by its bare name. */
