@@ -1,4 +1,4 @@
-import { fallback } from '../language/languages.js';
+import { fallback, type Language } from '../language/languages.js';
 import { file } from './files.js';
 
 let coming: Promise<unknown> | undefined;
@@ -10,7 +10,9 @@ let coming: Promise<unknown> | undefined;
  */
 export function bringRuntime(language: string = fallback): void {
   if (language !== fallback) file(`locales/${language}.js`).catch(() => {}); // it says so itself
-  coming ??= file('runtime.js').catch((error: unknown) => {
+  // Throws where what came is not the runtime.
+  const used = (runtime: { languages: readonly Language[] }) => runtime.languages[0];
+  coming ??= file('runtime.js', used).catch((error: unknown) => {
     coming = undefined;
     console.warn('cramp-kit:', error);
     document.dispatchEvent(new CustomEvent('cramp-error', { detail: { code: 'script-failed' } }));

@@ -14,7 +14,8 @@ export function build([name, ...rest]: Tree, namespace?: string): Element {
   for (const each of rest) {
     if (typeof each === 'string') element.append(each);
     else if (isTree(each)) element.append(build(each, space));
-    else for (const [attribute, value] of Object.entries(each)) element.setAttribute(attribute, value);
+    else
+      for (const [attribute, value] of Object.entries(each)) element.setAttribute(attribute, value);
   }
   return element;
 }

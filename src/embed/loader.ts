@@ -7,11 +7,11 @@ import type { fill } from './fill.js';
 import { watch } from './watch.js';
 
 const loaded = Symbol.for('cramp-kit');
-const page = globalThis as { [loaded]?: true };
+type Page = { [loaded]?: true };
 
 // Loaded twice, or in two versions: the first wins.
-if (!page[loaded]) {
-  page[loaded] = true;
+if (!(globalThis as Page)[loaded]) {
+  (globalThis as Page)[loaded] = true;
   const lookAgain = watch(['lang', 'data-cramp', ...attributeNames], (element) => {
     if (element.hasAttribute('data-cramp')) fillIn(element);
     const ours = element.localName.startsWith('cramp-');
@@ -23,7 +23,6 @@ if (!page[loaded]) {
 }
 
 function fillIn(div: Element): void {
-  file<{ fill: typeof fill }>('fill.js')
-    .then((module) => module.fill(div))
-    .catch(() => {}); // what stands in it stays; the next look tries again
+  // What stands in it stays where this fails; the next look tries again.
+  file('fill.js', (module: { fill: typeof fill }) => module.fill(div)).catch(() => {});
 }

@@ -11,8 +11,8 @@ export interface ReadyMade {
 const ofTexts = sheet(stylesheet);
 
 /**
- * Shows a ready-made text in a widget. In the picker the language of the page is chosen, and `choose`
- * is told when the reader chooses another one.
+ * Shows a ready-made text in a widget; throws where it is in another language. In the picker the
+ * language of the page is chosen, and `choose` is told when the reader chooses another one.
  */
 export function show(
   widget: Element,
@@ -23,6 +23,7 @@ export function show(
 ): void {
   if (widget.shadowRoot || customElements.get(widget.localName)) return;
   const box = build(text);
+  if (box.getAttribute('lang') !== language) throw new TypeError(language);
   const select = box.querySelector('select');
   if (select) {
     select.value = ofPage ?? '';

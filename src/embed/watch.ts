@@ -5,10 +5,7 @@
  *
  * Returns the function that shows them all once more.
  */
-export function watch(
-  attributeFilter: string[],
-  visit: (element: Element) => boolean,
-): () => void {
+export function watch(attributeFilter: string[], visit: (element: Element) => boolean): () => void {
   const observer = new MutationObserver((records) => {
     for (const { attributeName, target, addedNodes } of records)
       for (const node of attributeName ? [target] : addedNodes)

@@ -10,6 +10,8 @@ export interface Review {
 
 /** What is shipped of a locale file: the words, and how far they have been checked. */
 export interface Locale {
+  /** The language of the file, which the build writes into it. */
+  readonly language?: string;
   readonly review: { readonly [Name in keyof Review]: string | null };
   readonly messages: object;
 }

@@ -25,8 +25,8 @@ export function createMessages(loaders: Loaders = shipped) {
   let comingEngine: Promise<void> | undefined;
 
   async function fetchWords(language: Language): Promise<void> {
-    const { load } = loaders[language];
-    const { default: locale } = await load()
+    const load = async () => wordsOf(language, await loaders[language].load());
+    const locale = await load()
       .catch(load) // once more
       .catch((cause: unknown) => {
         console.warn(
@@ -114,6 +114,13 @@ export function createMessages(loaders: Loaders = shipped) {
       return (comingEngine ??= fetchI18next().catch(() => {}));
     },
   };
+}
+
+/** What is in a file, where it is the file that was asked for: a server may send anything. */
+function wordsOf(asked: Language, { default: locale }: { readonly default: Locale }): Locale {
+  const { messages: words, language = asked } = locale;
+  if (!words || language !== asked) throw new TypeError(`These are no words in "${asked}".`);
+  return locale;
 }
 
 export type Messages = ReturnType<typeof createMessages>;

@@ -17,13 +17,18 @@ export function setLanguage(tag: string | null): void {
   [...followers].forEach((follower) => follower());
 }
 
-/** Calls back whenever `setLanguage` or `configure` is called. Returns the function that ends it. */
+/**
+ * Calls back whenever `setLanguage` or `configure` is called, and when the network is back. Returns
+ * the function that ends it.
+ */
 export function onPageChange(follower: () => void): () => void {
   followers.add(follower);
   const forget = onConfigure(follower);
+  addEventListener('online', follower);
   return () => {
     followers.delete(follower);
     forget();
+    removeEventListener('online', follower);
   };
 }
 

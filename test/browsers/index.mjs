@@ -1,7 +1,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import { chromium } from './chromium.mjs';
-import { environment, onPath } from './machine.mjs';
+import { firefox } from './firefox.mjs';
 import { hasWebKitGtk } from './webkitgtk-driver.mjs';
 import { webkitGtkLauncher } from './webkitgtk-launcher.mjs';
 
@@ -16,9 +16,8 @@ const engines = {
   firefox: {
     debian: 'firefox-esr',
     launcher() {
-      const executablePath = process.env.FIREFOX_PATH || onPath('firefox', 'firefox-esr');
-      const launchOptions = { browser: 'firefox', executablePath, env: environment };
-      return executablePath && chromeLauncher({ concurrency, puppeteer, launchOptions });
+      const launchOptions = firefox();
+      return launchOptions && chromeLauncher({ concurrency, puppeteer, launchOptions });
     },
   },
   webkit: {

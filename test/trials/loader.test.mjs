@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { prerender } from 'cramp-kit/prerender';
+import { faults as broken } from './faults.mjs';
 import { page, whole } from './script-page.mjs';
 
 const words = (lang) =>
@@ -266,7 +267,7 @@ test('loaded twice it fetches once', async () => {
 
 test('without the ready-made texts the runtime makes them', async () => {
   await page(whole('<p></p>'), async (tab, _faults, site) => {
-    site.broken = /widgets/;
+    site.answer.set(/widgets/, broken['not there']);
     await tab.evaluate(() => document.body.append(document.createElement('cramp-help')));
     await says(tab, 'cramp-help', words('en').help.heading);
 
@@ -279,7 +280,7 @@ test('without the runtime the text stays, one warning and one event say so, and 
     await says(tab, 'cramp-help', words('en').help.heading);
     const warnings = [];
     tab.on('console', (line) => line.type() === 'warn' && warnings.push(line.text()));
-    site.broken = /runtime/;
+    site.answer.set(/runtime/, broken['not there']);
     const told = await tab.evaluate(
       () =>
         new Promise((resolve) => {
@@ -288,7 +289,7 @@ test('without the runtime the text stays, one warning and one event say so, and 
         }),
     );
     const meanwhile = await says(tab, 'cramp-help', words('en').help.heading);
-    site.broken = /^$/;
+    site.answer.clear();
     await tab.evaluate(() => dispatchEvent(new Event('online')));
     await says(tab, 'cramp-help', words('es').help.heading);
 

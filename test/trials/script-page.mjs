@@ -2,37 +2,45 @@
 import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { visit } from './visit.mjs';
+import { visit, visitIn } from './visit.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const types = { js: 'text/javascript', css: 'text/css', html: 'text/html; charset=utf-8' };
 
 /**
- * Serves the built files and one page, which `write` sends as it likes. Both it and `look` get the
- * server too: files that it calls broken are missing, those that it calls changed have a byte more.
+ * Serves the built files and one page, which `write` sends as it likes. Both it and `look` get
+ * the server too: `asked`, the files that were asked for, and `answer`, which says for a pattern of paths what is
+ * sent instead (`faults.mjs`). `browser` is one that is open already, if any.
  */
-export async function page(write, look, waitUntil) {
-  const site = { asked: [], broken: /^$/, changed: /^$/ };
+export async function page(write, look, waitUntil, browser) {
+  const site = { asked: [], answer: new Map() };
   const server = createServer(({ url }, response) => {
     const { pathname } = new URL(url, 'http://host');
     if (pathname === '/') return void write(response.setHeader('content-type', types.html), site);
     site.asked.push(pathname.replace('/embed/', ''));
-    if (site.broken.test(pathname)) return void response.writeHead(503).end();
     response.setHeader('content-type', types[pathname.split('.').at(-1)] ?? 'text/plain');
-    if (site.changed.test(pathname)) response.write('\n');
-    createReadStream(root + pathname)
-      .on('error', () => response.writeHead(404).end())
-      .pipe(response);
+    const file = root + pathname;
+    const [, answer = sound] = [...site.answer].find(([path]) => path.test(pathname)) ?? [];
+    answer(response, file);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {
     const url = `http://127.0.0.1:${server.address().port}/`;
-    return await visit(url, (tab, faults) => look(tab, faults, site), waitUntil);
+    const lookAt = (tab, faults) => look(tab, faults, site);
+    return await (browser
+      ? visitIn(browser, url, lookAt, waitUntil)
+      : visit(url, lookAt, waitUntil));
   } finally {
     server.closeAllConnections();
     server.close();
   }
 }
+
+/** Sends a file as it is. */
+export const sound = (response, file) =>
+  void createReadStream(file)
+    .on('error', () => response.writeHead(404).end())
+    .pipe(response);
 
 /** The parts of a policy that is enough for the script build. */
 export const strict = `default-src 'none'; img-src data:; script-src 'self'; style-src 'self';

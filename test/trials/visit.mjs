@@ -1,4 +1,4 @@
-// A real visit: files served over HTTP, opened in Chromium.
+// A real visit: files served over HTTP, opened in a browser.
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -30,18 +30,31 @@ export async function serve(folder) {
 
 const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
-/** Opens an address and hands the page over; what goes wrong in it is collected in `faults`. */
-export async function visit(url, look, waitUntil = 'load') {
-  const browser = await puppeteer.launch(chromium());
+/**
+ * Opens an address and hands the page over; what goes wrong in it is collected in `faults`.
+ * `options` say which browser, as puppeteer is told.
+ */
+export async function visit(url, look, waitUntil = 'load', options = chromium()) {
+  const browser = await puppeteer.launch(options);
   try {
-    const page = await browser.newPage();
+    return await visitIn(browser, url, look, waitUntil);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The same in a browser that is open already, as somebody who has never been there. */
+export async function visitIn(browser, url, look, waitUntil = 'load') {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
     const faults = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
     await page.goto(url, { waitUntil });
     return await look(page, faults);
   } finally {
-    await browser.close();
+    await context.close();
   }
 }
 
