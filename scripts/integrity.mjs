@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 
 const embed = new URL('../embed/', import.meta.url);
 
-const hashes = readdirSync(embed, { recursive: true })
+const hashes = readdirSync(embed, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => path !== 'integrity.json' && statSync(new URL(path, embed)).isFile())
   .toSorted()

@@ -32,7 +32,7 @@ const bringText = (widget: Element, language: Language): Promise<void> =>
     .then(([readyMade, made]) => {
       const ofPage = wantedOf(document.documentElement);
       readyMade.show(widget, made, language, ofPage, bringRuntime);
-      place(widget); // is it still wanted?
+      return place(widget); // is it still wanted?
     })
     .catch(() => bringRuntime(language));
 

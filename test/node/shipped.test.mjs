@@ -8,7 +8,7 @@ import { citations } from '../../dist/content/citations.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const built = (folder, ending) =>
-  readdirSync(`${root}${folder}`, { recursive: true })
+  readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
     .filter((path) => ending.test(path))
     .map((path) => [`${folder}/${path}`, readFileSync(`${root}${folder}/${path}`, 'utf8')]);
 const files = [

@@ -38,3 +38,9 @@ export function held() {
     release: (then = sound) => waiting.splice(0).forEach((request) => then(...request)),
   };
 }
+
+/** The file with a line more. */
+export function longer(response, file) {
+  response.write('\n');
+  sound(response, file);
+}

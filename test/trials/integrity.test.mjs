@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { longer } from './faults.mjs';
 import { page, strict, whole } from './script-page.mjs';
 
 const hashes = JSON.parse(
@@ -37,7 +38,7 @@ const failsToTurn = (tab, to) =>
       new Promise((resolve) => {
         const told = ({ detail }) => resolve(detail.code);
         document.addEventListener('cramp-error', told, { once: true });
-        customElements.whenDefined('cramp-causes').then(() => resolve('the runtime has run'));
+        void customElements.whenDefined('cramp-causes').then(() => resolve('the runtime has run'));
         document.documentElement.lang = language;
       }),
     to,
@@ -67,7 +68,7 @@ for (const file of ['cramp-kit.js', 'cramp-kit.all.js']) {
 
     await page(
       (response, site) => {
-        site.changed = /cramp-kit/;
+        site.answer.set(/cramp-kit/, longer);
         write(response);
       },
       async (tab, faults, { asked }) => {
@@ -93,7 +94,7 @@ test('everything runs on a page that pins every script', async () => {
 test('a changed runtime is refused on a page that pins every script, and the text stays', async () => {
   await page(pinned('<cramp-causes></cramp-causes>'), async (tab, faults, site) => {
     await shows(tab, 'cramp-causes', '[part=heading]');
-    site.changed = /runtime/;
+    site.answer.set(/runtime/, longer);
 
     assert.equal(await failsToTurn(tab, 'es'), 'script-failed');
     assert.match(faults.join('\n'), /runtime\.js.*integrity|integrity.*runtime\.js/);
@@ -111,7 +112,7 @@ test('the header Integrity-Policy refuses it also when it is tried again', async
 
   await page(write, async (tab, _faults, site) => {
     await shows(tab, 'cramp-causes', '[part=heading]');
-    site.changed = /runtime/;
+    site.answer.set(/runtime/, longer);
 
     assert.equal(await failsToTurn(tab, 'es'), 'script-failed');
     assert.equal(await failsToTurn(tab, 'ar'), 'script-failed');
