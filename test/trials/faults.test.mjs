@@ -95,22 +95,17 @@ describe('the network', () => {
       await heard(tab, [{ code: 'script-failed' }], warnings);
     }));
 
-  test('goes while the words of a language come, and comes back', () =>
+  test('has failed for the words of a language, and comes back', () =>
     onPage(async (tab, site, warnings) => {
-      const { answer, asked, release } = held();
       await add(tab, 'cramp-help');
       await reads(tab, 'cramp-help', 'en');
-      site.answer.set(/locales\/es/, answer);
+      site.answer.set(/locales\/es/, faults['an error of the server']);
       await turn(tab, 'es');
-      await asked;
-      await came(tab, 'runtime.js');
-      await tab.setOfflineMode(true);
-      release((response) => response.destroy());
       await tab.waitForFunction(() => window.told.length > 0);
       await reads(tab, 'cramp-help', 'en');
 
       site.answer.clear();
-      await tab.setOfflineMode(false);
+      await tab.evaluate(() => dispatchEvent(new Event('online')));
       await reads(tab, 'cramp-help', 'es');
       await heard(tab, [{ code: 'language-failed', language: 'es' }], warnings);
     }));
