@@ -14,7 +14,8 @@ export interface CrampLanguageChangeDetail {
 
 /**
  * Something did not work, and the widget goes on without it: the words of a language, or the rest of
- * the script, could not be loaded, or an attribute or a setting of the page has a value that makes no sense and was left out.
+ * the script build, could not be loaded, or an attribute or a setting of the page has a value that makes
+ * no sense and was left out.
  */
 export type CrampErrorDetail =
   | { readonly code: 'script-failed' }

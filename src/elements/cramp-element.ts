@@ -1,11 +1,10 @@
-import { html, LitElement, noChange, type PropertyValues } from 'lit';
+import { html, LitElement, noChange } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CrampReadyDetail } from '../events.js'; // its types of events come along
 import { LanguageController } from '../language/language-controller.js';
 import { readSettings, type Settings } from '../settings/attributes.js';
 import { configuration } from '../settings/configure.js';
 import { reportAttribute } from '../settings/report.js';
-import { standingIn } from '../standing.js';
 import { aboutStyles } from '../styles/about.js';
 import { base } from '../styles/base.js';
 import { frame } from '../views/frame.js';
@@ -15,7 +14,7 @@ import type { Shown } from '../views/widget.js';
 import { Rewritten } from './rewritten.js';
 import { says } from './says.js';
 import { States } from './states.js';
-import { takeAway } from './take-over.js';
+import { TakeOver } from './take-over.js';
 
 /**
  * What all widgets with a text have in common. They differ in nothing but what they show and which
@@ -57,10 +56,13 @@ export abstract class CrampElement extends LitElement {
   /** @internal */
   protected abstract readonly widget: Widget;
 
+  readonly #takeOver = new TakeOver(this, (standing) => {
+    const shown = this.#shown();
+    return shown !== undefined && !says(standing, this, shown);
+  });
   readonly #language = new LanguageController(this, () => this.widget.sections);
   readonly #states = new States(this);
   #settings: Settings | undefined;
-  #staying: HTMLElement | undefined;
 
   constructor() {
     super();
@@ -78,12 +80,6 @@ export abstract class CrampElement extends LitElement {
     return this.#language.text?.language;
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    this.renderOptions.renderBefore = null; // else Lit holds on to what stands there, which may go
-    return root;
-  }
-
   protected override willUpdate(): void {
     this.#states.show(this.#language);
     this.#settings = readSettings(this, configuration(), (problem) =>
@@ -91,20 +87,11 @@ export abstract class CrampElement extends LitElement {
     );
   }
 
-  /** What stands there as HTML (`prerender`) stays until there is another text to put in its place. */
-  protected override update(changed: PropertyValues): void {
-    const standing = standingIn(this);
-    const shown = this.#shown();
-    this.#staying = standing && (!shown || says(standing, this, shown)) ? standing : undefined;
-    const restore = standing && !this.#staying ? takeAway(standing) : undefined;
-    super.update(changed);
-    restore?.();
-  }
-
   protected override render(): unknown {
     const shown = this.#shown();
-    if (shown && !this.#staying) return frame(shown);
-    return this.#staying?.getRootNode() === this.shadowRoot ? noChange : html`<slot></slot>`;
+    const { staying } = this.#takeOver;
+    if (shown && !staying) return frame(shown);
+    return staying?.parentNode === this.shadowRoot ? noChange : html`<slot></slot>`;
   }
 
   #shown(): Shown | undefined {

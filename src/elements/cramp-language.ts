@@ -1,4 +1,4 @@
-import { html, LitElement, noChange, type PropertyValues } from 'lit';
+import { html, LitElement, noChange } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CrampReadyDetail } from '../events.js'; // its types of events come along
 import { LanguageController } from '../language/language-controller.js';
@@ -16,7 +16,7 @@ import { pickerStyles } from '../styles/picker.js';
 import { picker } from '../views/picker.js';
 import { Rewritten } from './rewritten.js';
 import { States } from './states.js';
-import { takeAway } from './take-over.js';
+import { TakeOver } from './take-over.js';
 
 /**
  * Lets readers choose the language of all widgets of the page that have no `lang` of their own. A
@@ -45,6 +45,7 @@ export class CrampLanguage extends LitElement {
   /** Languages to offer, separated by spaces, in this order: `en es ar`. All by default. */
   @property() languages: string | null = null;
 
+  readonly #takeOver = new TakeOver(this, () => this.#language.text !== undefined);
   readonly #language = new LanguageController(this, () => ['language']);
   readonly #states = new States(this);
   #offered: readonly string[] = [];
@@ -72,12 +73,6 @@ export class CrampLanguage extends LitElement {
     this.#unfollow?.();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    this.renderOptions.renderBefore = null; // else Lit holds on to what stands there, which goes
-    return root;
-  }
-
   protected override willUpdate(): void {
     this.#states.show(this.#language);
     const offered = readLanguages(this.languages, offeredLanguages(), (problem) =>
@@ -86,16 +81,9 @@ export class CrampLanguage extends LitElement {
     this.#offered = offered.filter((tag) => !isRefused(tag) || tag === bestChecked());
   }
 
-  protected override update(changed: PropertyValues): void {
-    const standing = this.#language.text && standingIn(this);
-    const restore = standing ? takeAway(standing) : undefined;
-    super.update(changed);
-    restore?.();
-  }
-
   protected override render(): unknown {
     const { text } = this.#language;
-    if (!text) return standingIn(this) ? noChange : html`<slot></slot>`;
+    if (!text) return this.#takeOver.staying ? noChange : html`<slot></slot>`;
     return picker(text, this.#offered, this.#selected(), setLanguage);
   }
 

@@ -1,13 +1,46 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { standingIn } from '../standing.js';
+
 /**
- * Takes what stands in a shadow root as HTML away, with its styles. Lit's own part comes after it.
- * What stands outside a shadow root stays: it is the page's, and is not shown beside a shadow root.
- *
- * @returns The function that gives what has come in its place the same folds open and the same focus:
- *   the order of both is the same in all languages.
+ * Puts what a widget renders in the place of what stands in it as HTML (`prerender`), when `isReplaced`
+ * says so: with the same folds open and the same focus, since the order of both is the same in all
+ * languages. What stands outside the shadow root stays: it is the page's, and is not shown beside it.
  */
-export function takeAway(standing: Element): (() => void) | undefined {
-  const root = standing.getRootNode();
-  if (!(root instanceof ShadowRoot) || standing.parentNode !== root) return undefined;
+export class TakeOver implements ReactiveController {
+  #host: LitElement;
+  #isReplaced: (standing: HTMLElement) => boolean;
+  #restore: (() => void) | undefined;
+
+  /** What stands there and stays, as of the last update. */
+  staying: HTMLElement | undefined;
+
+  constructor(host: LitElement, isReplaced: (standing: HTMLElement) => boolean) {
+    this.#host = host;
+    this.#isReplaced = isReplaced;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.renderOptions.renderBefore = null; // else Lit holds on to what stands there, which may go
+  }
+
+  hostUpdate(): void {
+    const standing = standingIn(this.#host) ?? undefined;
+    const replaced = standing && this.#isReplaced(standing);
+    this.staying = replaced ? undefined : standing;
+    if (replaced) this.#restore = takeAway(standing);
+  }
+
+  hostUpdated(): void {
+    this.#restore?.();
+    this.#restore = undefined;
+  }
+}
+
+/** Takes it away with its styles, which stand before it; Lit's own part comes after it. */
+function takeAway(standing: Element): (() => void) | undefined {
+  const root = standing.parentNode;
+  if (!(root instanceof ShadowRoot)) return undefined;
   const open = folds(root).map((fold) => fold.open);
   const focused = stops(root).findIndex((stop) => stop === root.activeElement);
   while (standing.previousSibling) standing.previousSibling.remove();

@@ -14,7 +14,7 @@ const followers = new Set<() => void>();
  */
 export function setLanguage(tag: string | null): void {
   chosen = tag ?? undefined;
-  [...followers].forEach((follower) => follower());
+  tellFollowers();
 }
 
 /**
@@ -22,14 +22,18 @@ export function setLanguage(tag: string | null): void {
  * the function that ends it.
  */
 export function onPageChange(follower: () => void): () => void {
+  if (followers.size === 0) addEventListener('online', tellFollowers);
   followers.add(follower);
   const forget = onConfigure(follower);
-  addEventListener('online', follower);
   return () => {
     followers.delete(follower);
     forget();
-    removeEventListener('online', follower);
+    if (followers.size === 0) removeEventListener('online', tellFollowers);
   };
+}
+
+function tellFollowers(): void {
+  [...followers].forEach((follower) => follower());
 }
 
 /**

@@ -1,8 +1,8 @@
-import { fingerprint } from '../fingerprint.js';
 import { languages, type Language } from '../language/languages.js';
 import { messages } from '../language/messages.js';
 import { shownText } from '../language/shown-text.js';
 import { picker } from '../views/picker.js';
+import { marked } from './marked.js';
 import { markup } from './markup.js';
 
 /**
@@ -17,6 +17,5 @@ export async function readyPicker(language: Language): Promise<string> {
     picker(text, languages, language, () => {}),
     tag,
   );
-  const made = fingerprint({ tag, language, attribute: () => null, settings: {} });
-  return html.replace('<div', `<div data-prerendered="${made}"`);
+  return marked(html, { tag, language, attribute: () => null, settings: {} });
 }

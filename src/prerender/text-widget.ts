@@ -1,4 +1,3 @@
-import { fingerprint } from '../fingerprint.js';
 import { availableLanguages } from '../language/host-words.js';
 import { match } from '../language/match.js';
 import { messages } from '../language/messages.js';
@@ -12,6 +11,7 @@ import { frame } from '../views/frame.js';
 import { readAttributes } from './attributes.js';
 import { element } from './element.js';
 import { light } from './light.js';
+import { marked } from './marked.js';
 import { markup } from './markup.js';
 import type { Order } from './options.js';
 import type { Problems } from './problems.js';
@@ -45,17 +45,16 @@ export async function textWidget(tag: TextTag, order: Order, problems: Problems)
     return markup(frame({ widget, text, settings }), tag);
   });
 
-  const made = fingerprint({
+  const box = marked(html, {
     tag,
     language: offered ?? wanted.tag,
     attribute,
     settings: { ...order.settings },
   });
-  const marked = html.replace('<section', `<section data-prerendered="${made}"`);
   return element(
     tag,
     order.attributes['lang'] === null ? attributes : { lang: wanted.tag, ...attributes },
-    order.shadow ? shadowRoot(styleElement(order.styles, constructor) + marked) : light(marked),
+    order.shadow ? shadowRoot(styleElement(order.styles, constructor) + box) : light(box),
   );
 }
 

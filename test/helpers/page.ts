@@ -6,7 +6,7 @@ import type { Configuration } from '../../src/settings/configuration.js';
 import { configure } from '../../src/settings/configure.js';
 
 /** Takes everything back that a test has set for the page. */
-const unset = {
+export const unset = {
   emergencyNumber: null,
   phone: null,
   bookingUrl: null,

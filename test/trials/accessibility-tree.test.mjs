@@ -1,15 +1,13 @@
 // What assistive technology is told: the tree that Chromium makes of the widgets for it.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { languages } from 'cramp-kit';
 import { outline } from './outline.mjs';
-import { stage, tags, texts, unfold, written } from './stage.mjs';
+import { stage, unfold, written } from './stage.mjs';
+import { tags, texts } from './tags.mjs';
+import { messages } from './words.mjs';
 
 const show = stage();
-
-const locale = (lang) =>
-  JSON.parse(readFileSync(new URL(`../../locales/${lang}.json`, import.meta.url), 'utf8')).messages;
 
 const spaced = (text) => text.replace(/\s+/g, ' ').trim();
 const named = (things, role) => things.filter((each) => each.role === role).map(({ name }) => name);
@@ -26,7 +24,7 @@ describe('A screen reader finds the headings in the outline of the page, however
         (await outline(page)).filter(({ role }) => role === 'heading'),
       );
 
-      const { overview, comparison, causes, relief, prevention, help, guide } = locale('en');
+      const { overview, comparison, causes, relief, prevention, help, guide } = messages('en');
       const tops = [overview, comparison, causes, relief, prevention, help, guide];
       const titles = new Set(tops.map(({ heading }) => heading));
       const inGuide = headings.findLastIndex(({ name }) => name === guide.heading);
@@ -44,7 +42,7 @@ describe('A screen reader finds a table with the headers of its rows and columns
     test(`in a window ${width} px wide`, async () => {
       const things = await show(written('cramp-vs-rls'), outline, { width });
 
-      const { heading, question, cramp, rls, ...rows } = locale('en').comparison;
+      const { heading, question, cramp, rls, ...rows } = messages('en').comparison;
       const questions = Object.values(rows).flatMap((row) => row.question ?? []);
       assert.deepEqual(named(things, 'table'), [heading]);
       assert.deepEqual(named(things, 'columnheader'), [question, cramp, rls]);
@@ -100,7 +98,7 @@ test('A screen reader is told whether the sources are folded, and does not read 
     return [before, await look(page)];
   });
 
-  const { title } = locale('en').about;
+  const { title } = messages('en').about;
   assert.deepEqual(folded, [title, false, false]);
   assert.deepEqual(open, [title, true, true]);
 });
@@ -109,7 +107,7 @@ test('A screen reader finds the list of languages by its label, with the one tha
   const things = await show(written('cramp-language'), outline, { lang: 'es' });
 
   const [list] = things.filter(({ role }) => role === 'combobox');
-  assert.deepEqual([list.name, list.value], [locale('es').language.label, 'Español']);
+  assert.deepEqual([list.name, list.value], [messages('es').language.label, 'Español']);
   assert.equal(named(things, 'option').length, languages.length);
 });
 
@@ -127,7 +125,7 @@ describe('A screen reader finds a name on all that it can stop at, in the langua
         { lang },
       );
 
-      const { relief, comparison, about, language } = locale(lang);
+      const { relief, comparison, about, language } = messages(lang);
       const nameless = things.filter(({ role, name }) => stops.includes(role) && !name);
       const drawings = ['calf', 'standing', 'thigh'].map((id) => relief.drawing[id]);
       assert.deepEqual(nameless, []);

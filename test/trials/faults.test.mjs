@@ -1,16 +1,14 @@
 // A server that answers each file of the script build with what it should not, and a network that goes
 // away. What is on the screen stays readable, the rest of the page goes on, and all recovers.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../browsers/chromium.mjs';
 import { faults, foreign, held } from './faults.mjs';
 import { outline } from './outline.mjs';
 import { page, whole } from './script-page.mjs';
+import { messages } from './words.mjs';
 
-const messages = (lang) =>
-  JSON.parse(readFileSync(new URL(`../../locales/${lang}.json`, import.meta.url), 'utf8')).messages;
 const keysOf = (tree, prefix = '') =>
   Object.entries(tree).flatMap(([name, text]) =>
     typeof text === 'string' ? prefix + name : keysOf(text, `${prefix}${name}.`),

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
 import { languages } from 'cramp-kit';
-import { emulate, stage, tags, written } from './stage.mjs';
+import { emulate, stage, written } from './stage.mjs';
+import { tags } from './tags.mjs';
 
 const show = stage();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

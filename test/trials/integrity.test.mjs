@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { longer } from './faults.mjs';
 import { page, strict, whole } from './script-page.mjs';
+import { inWidget } from './visit.mjs';
 
 const hashes = JSON.parse(
   readFileSync(new URL('../../embed/integrity.json', import.meta.url), 'utf8'),
@@ -22,14 +23,6 @@ const pinned = (body, file = 'cramp-kit.js') =>
     head: `<script type="importmap" nonce="map">${map}</script>`,
     policy: strict.replace("script-src 'self'", "script-src 'self' 'nonce-map'"),
   });
-
-const shows = (tab, tag, selector) =>
-  tab.waitForFunction(
-    (name, inside) => document.querySelector(name)?.shadowRoot?.querySelector(inside),
-    {},
-    tag,
-    selector,
-  );
 
 /** Turns the page, which needs the runtime, and waits until the kit says that it cannot be had. */
 const failsToTurn = (tab, to) =>
@@ -54,7 +47,7 @@ for (const file of ['cramp-kit.js', 'cramp-kit.all.js']) {
     });
 
     await page(write, async (tab, faults) => {
-      await shows(tab, 'cramp-help', '[part=heading]');
+      await inWidget(tab, 'cramp-help', '[part=heading]');
 
       assert.deepEqual(faults, []);
     });
@@ -82,9 +75,9 @@ for (const file of ['cramp-kit.js', 'cramp-kit.all.js']) {
 
 test('everything runs on a page that pins every script', async () => {
   await page(pinned('<cramp-causes></cramp-causes>'), async (tab, faults, { asked }) => {
-    await shows(tab, 'cramp-causes', '[part=heading]');
+    await inWidget(tab, 'cramp-causes', '[part=heading]');
     await tab.evaluate(() => (document.documentElement.lang = 'es'));
-    await shows(tab, 'cramp-causes', '[lang=es] [part=heading]');
+    await inWidget(tab, 'cramp-causes', '[lang=es] [part=heading]');
 
     assert.ok(asked.includes('runtime.js') && asked.includes('locales/es.js'), asked.join());
     assert.deepEqual(faults, []);
@@ -93,13 +86,13 @@ test('everything runs on a page that pins every script', async () => {
 
 test('a changed runtime is refused on a page that pins every script, and the text stays', async () => {
   await page(pinned('<cramp-causes></cramp-causes>'), async (tab, faults, site) => {
-    await shows(tab, 'cramp-causes', '[part=heading]');
+    await inWidget(tab, 'cramp-causes', '[part=heading]');
     site.answer.set(/runtime/, longer);
 
     assert.equal(await failsToTurn(tab, 'es'), 'script-failed');
     assert.match(faults.join('\n'), /runtime\.js.*integrity|integrity.*runtime\.js/);
     assert.equal(await registered(tab), false);
-    await shows(tab, 'cramp-causes', '[lang=en] [part=heading]');
+    await inWidget(tab, 'cramp-causes', '[lang=en] [part=heading]');
   });
 });
 
@@ -111,7 +104,7 @@ test('the header Integrity-Policy refuses it also when it is tried again', async
   };
 
   await page(write, async (tab, _faults, site) => {
-    await shows(tab, 'cramp-causes', '[part=heading]');
+    await inWidget(tab, 'cramp-causes', '[part=heading]');
     site.answer.set(/runtime/, longer);
 
     assert.equal(await failsToTurn(tab, 'es'), 'script-failed');

@@ -1,13 +1,11 @@
 // The loader of the script build in Chromium: what it fetches, when, and what a reader sees meanwhile.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { prerender } from 'cramp-kit/prerender';
 import { faults as broken } from './faults.mjs';
 import { page, whole } from './script-page.mjs';
+import { messages } from './words.mjs';
 
-const words = (lang) =>
-  JSON.parse(readFileSync(new URL(`../../locales/${lang}.json`, import.meta.url), 'utf8')).messages;
 const ready = (lang, ...tags) => [
   'cramp-kit.js',
   'ready-made.js',
@@ -58,7 +56,7 @@ test('a tag without a text gets the ready-made one, equal to the prerendered, un
       script: '/embed/cramp-kit.js?ver=1',
     }),
     async (tab, faults, { asked }) => {
-      await says(tab, 'cramp-causes', words('es').causes.heading);
+      await says(tab, 'cramp-causes', messages('es').causes.heading);
       const inPage = await tab.$eval('cramp-causes', (widget) => {
         const box = widget.shadowRoot.querySelector('section');
         box.removeAttribute('data-ready');
@@ -115,14 +113,14 @@ test('the runtime leaves what says the same as it is, with its text selected', a
   await page(
     whole('<cramp-causes></cramp-causes><cramp-help lang="es"></cramp-help>'),
     async (tab, faults) => {
-      await says(tab, 'cramp-causes', words('en').causes.heading);
+      await says(tab, 'cramp-causes', messages('en').causes.heading);
       await tab.$eval('cramp-causes', ({ shadowRoot }) => {
         window.box = shadowRoot.querySelector('section');
         window.heard = [];
         addEventListener('cramp-ready', ({ target }) => window.heard.push(target.localName));
         getSelection().selectAllChildren(shadowRoot.querySelector('h2'));
       });
-      await says(tab, 'cramp-help', words('es').help.heading);
+      await says(tab, 'cramp-help', messages('es').help.heading);
       await tab.$eval('cramp-help', (widget) => widget.setAttribute('heading-level', '3'));
       await registered(tab);
       await tab.waitForFunction(() =>
@@ -136,7 +134,10 @@ test('the runtime leaves what says the same as it is, with its text selected', a
         ),
         true,
       );
-      assert.equal(await tab.evaluate(() => getSelection().toString()), words('en').causes.heading);
+      assert.equal(
+        await tab.evaluate(() => getSelection().toString()),
+        messages('en').causes.heading,
+      );
       assert.deepEqual(await tab.evaluate(() => window.heard), []);
       assert.deepEqual(faults, []);
     },
@@ -147,16 +148,16 @@ test('the picker answers to its first use, and keeps the focus', async () => {
   const body = '<cramp-language></cramp-language><cramp-causes></cramp-causes>';
 
   await page(whole(body), async (tab, faults, { asked }) => {
-    await says(tab, 'cramp-causes', words('en').causes.heading);
-    await says(tab, 'cramp-language', words('en').language.label);
+    await says(tab, 'cramp-causes', messages('en').causes.heading);
+    await says(tab, 'cramp-language', messages('en').language.label);
     const select = await tab.evaluateHandle(() =>
       document.querySelector('cramp-language').shadowRoot.querySelector('select'),
     );
     const before = [...asked];
     await select.focus();
     await select.select('ar');
-    await says(tab, 'cramp-causes', words('ar').causes.heading);
-    await says(tab, 'cramp-language', words('ar').language.label);
+    await says(tab, 'cramp-causes', messages('ar').causes.heading);
+    await says(tab, 'cramp-language', messages('ar').language.label);
 
     assert.ok(!before.some(isRuntime), before.join());
     assert.deepEqual(
@@ -173,9 +174,9 @@ test('the picker answers to its first use, and keeps the focus', async () => {
 
 test('the page that changes its language gets it', async () => {
   await page(whole('<cramp-causes></cramp-causes>'), async (tab, faults) => {
-    await says(tab, 'cramp-causes', words('en').causes.heading);
+    await says(tab, 'cramp-causes', messages('en').causes.heading);
     await tab.evaluate(() => (document.documentElement.lang = 'vi'));
-    await says(tab, 'cramp-causes', words('vi').causes.heading);
+    await says(tab, 'cramp-causes', messages('vi').causes.heading);
 
     assert.deepEqual(faults, []);
   });
@@ -229,7 +230,7 @@ test('a div stands for a tag; one that names no widget says which there are', as
     await tab.evaluate(() =>
       document.querySelector('[data-cramp=cause]').setAttribute('lang', 'en'),
     );
-    await says(tab, 'cramp-help', words('es').help.heading);
+    await says(tab, 'cramp-help', messages('es').help.heading);
 
     assert.match(await warned, /data-cramp="cause" names no widget\. Use one of: causes, guide/);
     assert.equal(await tab.$eval('[data-cramp=cause]', (div) => div.textContent), 'About');
@@ -245,8 +246,8 @@ test('the one-file form does the same without a loader', async () => {
   await page(
     whole(body, { script: '/embed/cramp-kit.all.js?ver=2' }),
     async (tab, faults, { asked }) => {
-      await says(tab, 'cramp-help', words('en').help.heading);
-      await says(tab, 'cramp-causes', words('es').causes.heading);
+      await says(tab, 'cramp-help', messages('en').help.heading);
+      await says(tab, 'cramp-causes', messages('es').causes.heading);
 
       assert.deepEqual(asked, ['cramp-kit.all.js', 'locales/es.js']);
       assert.deepEqual(faults, []);
@@ -258,7 +259,7 @@ test('loaded twice it fetches once', async () => {
   const head = '<script type="module" src="/embed/cramp-kit.js?ver=2"></script>';
 
   await page(whole('<cramp-help></cramp-help>', { head }), async (tab, faults, { asked }) => {
-    await says(tab, 'cramp-help', words('en').help.heading);
+    await says(tab, 'cramp-help', messages('en').help.heading);
 
     assert.deepEqual(asked.toSorted(), ['cramp-kit.js', ...ready('en', 'cramp-help')].toSorted());
     assert.deepEqual(faults, []);
@@ -269,7 +270,7 @@ test('without the ready-made texts the runtime makes them', async () => {
   await page(whole('<p></p>'), async (tab, _faults, site) => {
     site.answer.set(/widgets/, broken['not there']);
     await tab.evaluate(() => document.body.append(document.createElement('cramp-help')));
-    await says(tab, 'cramp-help', words('en').help.heading);
+    await says(tab, 'cramp-help', messages('en').help.heading);
 
     assert.equal(await isRegistered(tab), true);
   });
@@ -277,7 +278,7 @@ test('without the ready-made texts the runtime makes them', async () => {
 
 test('without the runtime the text stays, one warning and one event say so, and it recovers', async () => {
   await page(whole('<cramp-help></cramp-help>'), async (tab, _faults, site) => {
-    await says(tab, 'cramp-help', words('en').help.heading);
+    await says(tab, 'cramp-help', messages('en').help.heading);
     const warnings = [];
     tab.on('console', (line) => line.type() === 'warn' && warnings.push(line.text()));
     site.answer.set(/runtime/, broken['not there']);
@@ -288,13 +289,13 @@ test('without the runtime the text stays, one warning and one event say so, and 
           document.documentElement.lang = 'es';
         }),
     );
-    const meanwhile = await says(tab, 'cramp-help', words('en').help.heading);
+    const meanwhile = await says(tab, 'cramp-help', messages('en').help.heading);
     site.answer.clear();
     await tab.evaluate(() => dispatchEvent(new Event('online')));
-    await says(tab, 'cramp-help', words('es').help.heading);
+    await says(tab, 'cramp-help', messages('es').help.heading);
 
     assert.deepEqual(told, { code: 'script-failed' });
-    assert.match(meanwhile, new RegExp(words('en').help.heading));
+    assert.match(meanwhile, new RegExp(messages('en').help.heading));
     assert.equal(warnings.length, 1);
   });
 });

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { difference, fonts, otherMakers } from './album.mjs';
-import { emulate, stage, tags, texts, unfold, written } from './stage.mjs';
+import { emulate, stage, unfold, written } from './stage.mjs';
+import { tags, texts } from './tags.mjs';
 
 const show = stage();
 const parts = tags.filter((tag) => tag !== 'cramp-guide'); // which has their looks

@@ -11,14 +11,12 @@ import { languages } from 'cramp-kit';
 import { prerender } from 'cramp-kit/prerender';
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../browsers/chromium.mjs';
+import { texts as tags } from './tags.mjs';
 import { serve } from './visit.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const tags = ['overview', 'vs-rls', 'causes', 'relief', 'prevention', 'help', 'guide'].map(
-  (name) => `cramp-${name}`,
-);
 const contact = { 'emergency-number': '112', phone: '900 123', 'booking-url': '/book' };
 const attributesOf = (tag) => (/help|guide/.test(tag) ? contact : {});
 

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { describe, test } from 'node:test';
 import { languages } from 'cramp-kit';
-import { stage, texts, written } from './stage.mjs';
+import { stage, written } from './stage.mjs';
+import { texts } from './tags.mjs';
 
 const show = stage();
 

@@ -3,14 +3,10 @@ import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../browsers/chromium.mjs';
+import { tags, texts } from './tags.mjs';
 import { serve } from './visit.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-
-export const texts = ['overview', 'vs-rls', 'causes', 'relief', 'prevention', 'help', 'guide'].map(
-  (name) => `cramp-${name}`,
-);
-export const tags = [...texts, 'cramp-language'];
 
 const rightToLeft = new Set(['ar', 'fa', 'ur']);
 
@@ -60,14 +56,18 @@ export function stage() {
   };
 }
 
-const filled = (page) =>
-  page.evaluate(async (names) => {
-    for (const widget of document.querySelectorAll(names)) {
-      await customElements.whenDefined(widget.localName);
-      await widget.ready;
-    }
-    await document.fonts.ready;
-  }, tags.join());
+/** Waits until every widget has its text: the script gives a ready-made one to a tag that it need not register. */
+async function filled(page) {
+  await page.waitForFunction(
+    (names) =>
+      [...document.querySelectorAll(names)].every(({ shadowRoot }) =>
+        shadowRoot?.querySelector('[part=widget]'),
+      ),
+    {},
+    tags.join(),
+  );
+  await page.evaluate(async () => void (await document.fonts.ready));
+}
 
 /** Opens what is folded in all widgets of a page. */
 export const unfold = (page) =>

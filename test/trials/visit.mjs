@@ -63,3 +63,12 @@ export async function words(page, tag) {
   await page.waitForFunction((name) => document.querySelector(name)?.language, {}, tag);
   return page.$eval(tag, (element) => element.shadowRoot.textContent.replace(/\s+/g, ' '));
 }
+
+/** What a selector finds in a widget, once it is there. Puppeteer's own wait sees no change in a shadow root. */
+export const inWidget = (page, tag, selector) =>
+  page.waitForFunction(
+    (name, wanted) => document.querySelector(name)?.shadowRoot?.querySelector(wanted),
+    {},
+    tag,
+    selector,
+  );

@@ -10,7 +10,9 @@ import { prerender } from 'cramp-kit/prerender';
 import { locales } from './wordpress/locales.mjs';
 import { whyNot } from './wordpress/needs.mjs';
 import { install } from './wordpress/plugin.mjs';
-import { inWidget, reader, textTags } from './wordpress/reader.mjs';
+import { texts } from './tags.mjs';
+import { inWidget } from './visit.mjs';
+import { reader } from './wordpress/reader.mjs';
 import { site } from './wordpress/site.mjs';
 
 const skip = whyNot();
@@ -63,7 +65,7 @@ test(
   { skip },
   async () => {
     const orders = languages.flatMap((lang) =>
-      textTags.map((tag) => {
+      texts.map((tag) => {
         const attributes = { 'heading-level': '3', ...(/help|guide/.test(tag) && contacts) };
         return { tag, lang, attributes };
       }),

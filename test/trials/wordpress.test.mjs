@@ -7,7 +7,9 @@ import { prerender } from 'cramp-kit/prerender';
 import { control, insert, newPost, publish } from './wordpress/editor.mjs';
 import { whyNot } from './wordpress/needs.mjs';
 import { install, remove, traces } from './wordpress/plugin.mjs';
-import { expected, inWidget, reader, sameHtml, standing, textTags } from './wordpress/reader.mjs';
+import { texts } from './tags.mjs';
+import { inWidget } from './visit.mjs';
+import { expected, reader, sameHtml, standing } from './wordpress/reader.mjs';
 import { site } from './wordpress/site.mjs';
 
 /** The releases, the block theme that each brings, and who writes in its editor. */
@@ -42,7 +44,7 @@ for (const { version, blockTheme, writer } of releases)
     const html = async (url) => (await fetch(url)).text();
 
     const settingsPage = `${clinic.url}/wp-admin/options-general.php?page=cramp-kit`;
-    const shortcodes = textTags.map((tag) => `[cramp widget="${tag.replace('cramp-', '')}"]`);
+    const shortcodes = texts.map((tag) => `[cramp widget="${tag.replace('cramp-', '')}"]`);
     const everything = clinic.post(
       'everything',
       ['[cramp widget="language"]', ...shortcodes].join('\n\n'),
@@ -59,7 +61,7 @@ for (const { version, blockTheme, writer } of releases)
         ]) {
           clinic.speak(locale);
 
-          await shows(everything, ...textTags.map((tag) => [tag, { lang }]));
+          await shows(everything, ...texts.map((tag) => [tag, { lang }]));
         }
       });
 
@@ -183,7 +185,7 @@ for (const { version, blockTheme, writer } of releases)
             emergencyNumber: '112',
           });
           const settings = { emergencyNumber: '112' };
-          await shows(everything, ...textTags.map((tag) => [tag, { settings }]));
+          await shows(everything, ...texts.map((tag) => [tag, { settings }]));
         },
         { cookies: people.admin },
       ),

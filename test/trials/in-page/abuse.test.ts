@@ -9,7 +9,7 @@ import { shipped } from '../../../src/language/locales.js';
 import { sourceKeys, textsIn } from '../../../src/language/texts-in.js';
 import { reported } from '../../elements/reported.js';
 import { tags } from '../../elements/tags.js';
-import { freshPage } from '../../helpers/page.js';
+import { freshPage, unset } from '../../helpers/page.js';
 import { settled } from '../../helpers/settled.js';
 import { text, wrapper } from '../../helpers/shown.js';
 import { runs, settings, tag, text as nastyText, value } from './nasty.js';
@@ -134,7 +134,7 @@ describe('Whatever is written into a page, nothing runs and the safety texts sta
       fc.asyncProperty(settings, async (anything) => {
         configure(anything as Configuration);
         for (const name of ['cramp-help', 'cramp-language']) await check(await mounted(name));
-        configure(nothing);
+        configure(unset);
       }),
     );
   });
@@ -154,23 +154,12 @@ describe('Whatever is written into a page, nothing runs and the safety texts sta
           expect(elementsOf(before)).to.deep.equal(elements);
           expect(safety.filter((each) => !text(before).includes(each))).to.deep.equal([]);
           await check(before);
-          configure(nothing);
+          configure(unset);
         },
       ),
     );
   });
 });
-
-const nothing = {
-  emergencyNumber: null,
-  phone: null,
-  bookingUrl: null,
-  drafts: null,
-  reviewer: null,
-  messages: null,
-  structuredData: null,
-  i18n: null,
-};
 
 /** All texts of ours in the shape of a locale file, with other words. */
 function tree(words: (key: string) => string): Record<string, never> {

@@ -2,16 +2,7 @@
 import assert from 'node:assert/strict';
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../../browsers/chromium.mjs';
-
-export const textTags = [
-  'cramp-overview',
-  'cramp-vs-rls',
-  'cramp-causes',
-  'cramp-relief',
-  'cramp-prevention',
-  'cramp-help',
-  'cramp-guide',
-];
+import { texts } from '../tags.mjs';
 
 /** A browser whose windows are closed after each look. What goes wrong on a page is collected in `faults`. */
 export async function reader() {
@@ -37,18 +28,9 @@ export async function reader() {
   };
 }
 
-/** What a selector finds in a widget, once it is there. Puppeteer's own wait sees no change in a shadow root. */
-export const inWidget = (page, tag, selector) =>
-  page.waitForFunction(
-    (name, wanted) => document.querySelector(name)?.shadowRoot?.querySelector(wanted),
-    {},
-    tag,
-    selector,
-  );
-
 /** What stands in the widgets of a page, in their order. The picker is empty. */
 export const standing = (page) =>
-  page.$$eval(textTags.join(), (widgets) =>
+  page.$$eval(texts.join(), (widgets) =>
     widgets.map(({ shadowRoot }) => shadowRoot.querySelector('section').outerHTML),
   );
 
