@@ -7,6 +7,7 @@ import { configuration } from '../settings/configure.js';
 import { reportAttribute } from '../settings/report.js';
 import { aboutStyles } from '../styles/about.js';
 import { base } from '../styles/base.js';
+import { offScreenStyles } from '../styles/off-screen.js';
 import { frame } from '../views/frame.js';
 import type { Widget } from '../views/widget.js';
 import { DescriptionController } from '../structured-data/description-controller.js';
@@ -48,7 +49,7 @@ import { TakeOver } from './take-over.js';
  * @cssprop [--cramp-gap=1.25em] - Space between blocks of text.
  */
 export abstract class CrampElement extends LitElement {
-  static override styles = [base, aboutStyles];
+  static override styles = [base, offScreenStyles, aboutStyles];
 
   /** Level of the heading, 1 to 6. Headings inside are one below; below 6 they stay 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: 1 | 2 | 3 | 4 | 5 | 6 = 2;

@@ -3,9 +3,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { chromium } from '../browsers/chromium.mjs';
 import { faults, foreign, held } from './faults.mjs';
-import { outline } from './outline.mjs';
+import { chromiumWithReader, outline } from './outline.mjs';
 import { page, whole } from './script-page.mjs';
 import { messages } from './words.mjs';
 
@@ -16,7 +15,7 @@ const keysOf = (tree, prefix = '') =>
 const keys = new Set(keysOf(messages('en')));
 
 let browser;
-before(async () => (browser = await puppeteer.launch(chromium())));
+before(async () => (browser = await puppeteer.launch(chromiumWithReader())));
 after(() => browser?.close());
 
 /** When a file is asked for, what is on the screen without it, and what the page is told. */

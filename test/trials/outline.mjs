@@ -1,3 +1,11 @@
+import { chromium } from '../browsers/chromium.mjs';
+
+/** Chromium with a screen reader: without one its tree lacks what is off the screen and not laid out. */
+export function chromiumWithReader() {
+  const { args, ...options } = chromium();
+  return { ...options, args: [...args, '--force-renderer-accessibility'] };
+}
+
 /** What the browser tells assistive technology about a page, thing by thing, in reading order. */
 export async function outline(page) {
   const session = await page.createCDPSession();

@@ -21,6 +21,7 @@ const states = {
 };
 
 const style = `
+  * { content-visibility: visible !important; } /* a picture is larger than the window */
   :root { color-scheme: light dark; }
   body { margin: 0; font: 16px/1.5 ${fonts.map((name) => `'${name}'`).join()}; }
   main > * { padding: 8px; }

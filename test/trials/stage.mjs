@@ -2,7 +2,7 @@
 import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { chromium } from '../browsers/chromium.mjs';
+import { chromiumWithReader } from './outline.mjs';
 import { tags, texts } from './tags.mjs';
 import { serve } from './visit.mjs';
 
@@ -34,7 +34,7 @@ export function stage() {
 
   before(async () => {
     site = await serve(root);
-    browser = await puppeteer.launch(chromium());
+    browser = await puppeteer.launch(chromiumWithReader());
   });
 
   after(async () => {
