@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js';
+
 /** Languages for which browsers have no numbers, dates and plurals, and whose readers write these as another does. */
 const writesAs: Readonly<Record<string, string>> = { ht: 'fr' };
 
@@ -13,19 +15,15 @@ export function formatLocale(...tags: readonly string[]): string {
 /** Chromium says that it knows Punjabi, but has no names of months for it: "2026 M11 23". */
 const hasNoMonths = /^pa\b/;
 
-/** A day (ISO 8601) as a reader writes it, the same in all browsers. */
-export function formatDay(locale: string, day: string): string {
-  const format = hasNoMonths.test(locale)
+const days = remembered((locale) =>
+  hasNoMonths.test(locale)
     ? new Intl.DateTimeFormat('en-IN', { timeZone: 'UTC' }) // in digits only
-    : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(day));
-}
+    : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+);
 
-const rules = new Map<string, Intl.PluralRules>();
+/** A day (ISO 8601) as a reader writes it, the same in all browsers. */
+export const formatDay = (locale: string, day: string): string =>
+  days(locale).format(new Date(day));
 
 /** The plural forms of a language (CLDR). */
-export function pluralRules(language: string): Intl.PluralRules {
-  let found = rules.get(language);
-  if (!found) rules.set(language, (found = new Intl.PluralRules(formatLocale(language))));
-  return found;
-}
+export const pluralRules = remembered((language) => new Intl.PluralRules(formatLocale(language)));

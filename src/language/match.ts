@@ -1,4 +1,5 @@
 import { languages, type Language } from './languages.js';
+import { remembered } from './remembered.js';
 
 /**
  * Languages whose readers read another one that CLDR does not call an alias of theirs (CLDR,
@@ -17,9 +18,9 @@ const rightToLeft = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Nkoo', 'Rohg', 'Sy
  *
  * Returns undefined for what names no language: empty, `auto`, `und`, `x-klingon`.
  */
-export function canonical(tag: string): string | undefined {
+export const canonical = remembered((tag) => {
   try {
-    const written = new Intl.Locale(tag.trim().replaceAll('_', '-'));
+    const written = new Intl.Locale(tag.trim().replace(/_/g, '-'));
     const locale = new Intl.Locale(written, { language: aliases[written.language] });
     // Only a language that is known has a likely script; `und` would get that of English.
     const known = locale.language !== 'und' && locale.maximize().script;
@@ -27,7 +28,7 @@ export function canonical(tag: string): string | undefined {
   } catch {
     return undefined;
   }
-}
+});
 
 /**
  * Finds the offered language for a tag: the same language in the same script, the same region
@@ -56,11 +57,5 @@ export function direction(tag: string): 'ltr' | 'rtl' {
   return rightToLeft.has(likely(tag).script ?? '') ? 'rtl' : 'ltr';
 }
 
-const likelyLocales = new Map<string, Intl.Locale>();
-
 /** A valid tag with its likely script and region (Unicode Technical Standard 35, Likely Subtags). */
-function likely(tag: string): Intl.Locale {
-  let locale = likelyLocales.get(tag);
-  if (!locale) likelyLocales.set(tag, (locale = new Intl.Locale(tag).maximize()));
-  return locale;
-}
+const likely = remembered((tag) => new Intl.Locale(tag).maximize());

@@ -8,11 +8,20 @@ import type { Key } from './key.js';
 import { fallback, type Language } from './languages.js';
 import { fallbackLocale, shipped, type Locale, type Review, type Shipped } from './locales.js';
 import { createPlainEngine } from './plain-engine.js';
+import { remembered } from './remembered.js';
 import { shippedBelow } from './shipped-below.js';
 import { textsIn } from './texts-in.js';
 
 /** Gives the words for a key, with its placeholders filled: numbers as the reader writes them. */
 export type Translate = (key: Key, values?: Values) => string;
+
+/** The words of a language with the host's, as they were when its words were read last. */
+interface Gathered {
+  readonly host: HostWords;
+  readonly texts: Texts;
+  /** The words for a key that has no placeholders. */
+  readonly say: (key: string) => string;
+}
 
 type Loaders = Readonly<Record<Language, Pick<Shipped, 'load'>>>;
 
@@ -20,7 +29,7 @@ type Loaders = Readonly<Record<Language, Pick<Shipped, 'load'>>>;
 export function createMessages(loaders: Loaders = shipped) {
   const locales = new Map<Language, Locale>([[fallback, fallbackLocale]]);
   const pending = new Map<Language, Promise<void>>();
-  const gathered = new Map<string, { readonly host: HostWords; readonly texts: Texts }>();
+  const gathered = new Map<string, Gathered>();
   let engine = createPlainEngine();
   let comingEngine: Promise<void> | undefined;
 
@@ -58,7 +67,8 @@ export function createMessages(loaders: Loaders = shipped) {
         texts.set(key, text.startsWith(held) ? text : `${held} ${text}`);
       }
     }
-    gathered.set(language, { host, texts });
+    const say = remembered((key) => engine.say(language, key, {}, language));
+    gathered.set(language, { host, texts, say });
     engine.put(language, texts);
   }
 
@@ -95,7 +105,8 @@ export function createMessages(loaders: Loaders = shipped) {
     translate(language: string, locale: string): Translate {
       gather(fallback);
       gather(language);
-      return (key, values = {}) => {
+      return (key, values) => {
+        if (!values) return gathered.get(language)?.say(key) ?? '';
         const { count } = values;
         const form = typeof count === 'number' ? counted(key, count, language) : key;
         return engine.say(language, form, values, locale);

@@ -1,6 +1,7 @@
 import type { Texts } from '../settings/words.js';
 import type { Engine } from './engine.js';
 import { fallback } from './languages.js';
+import { remembered } from './remembered.js';
 
 /**
  * Says the first texts, so that they need not wait for i18next: the little of its syntax that our
@@ -21,10 +22,4 @@ export function createPlainEngine(): Engine {
   };
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-function numbers(locale: string): Intl.NumberFormat {
-  let format = formats.get(locale);
-  if (!format) formats.set(locale, (format = new Intl.NumberFormat(locale)));
-  return format;
-}
+const numbers = remembered((locale) => new Intl.NumberFormat(locale));
