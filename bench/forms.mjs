@@ -59,10 +59,10 @@ export const forms = [
 
   { id: 'static', kit: true, name: 'kit: static HTML', site: staticHtml() },
   {
-    id: 'static-link',
+    id: 'static-inline',
     kit: true,
-    name: 'kit: static, styles linked',
-    site: staticHtml({ link: true }),
+    name: 'kit: static, styles inline',
+    site: staticHtml({ inline: true }),
   },
   {
     id: 'static-loader',

@@ -18,8 +18,11 @@ export const profiles = {
 
 export const openBrowser = () => puppeteer.launch(chromium());
 
-/** Opens an address as if for the first time, with an empty cache, and hands the page over. */
-export async function visit(browser, url, { viewport, network, cpu }, act) {
+/**
+ * Opens an address as if for the first time, with an empty cache, and hands the page over once it has
+ * loaded. `early` runs in it before anything else does, with `argument`.
+ */
+export async function visit(browser, url, { viewport, network, cpu }, act, early, argument) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -34,6 +37,7 @@ export async function visit(browser, url, { viewport, network, cpu }, act) {
     if (network) await page.emulateNetworkConditions(network);
     if (cpu) await page.emulateCPUThrottling(cpu);
     for (const script of scripts) await page.evaluateOnNewDocument(script);
+    if (early) await page.evaluateOnNewDocument(early, argument);
     await page.goto(url, { waitUntil: 'load' });
     const result = await act(page);
     if (faults.length) throw new Error(faults.join('\n'));

@@ -65,12 +65,12 @@
     /** The words of the heading of a widget. */
     heading: (widget) => squeezed(heading(widget)?.textContent),
 
-    /** When the beginning of each widget of a host's page is on the screen. */
+    /** When the beginning of each widget of a host's page is on the screen: all of it has been read then. */
     text: (wanted) =>
       bench.painted(() => {
         const places = [...document.querySelectorAll('[data-widget]')];
         const isThere = (place) => isVisible(place.firstElementChild, wanted[place.dataset.widget]);
-        return places.length > 0 && places.every(isThere);
+        return document.readyState !== 'loading' && places.every(isThere);
       }),
 
     /** The text of each widget, white space aside. */

@@ -26,26 +26,26 @@ export const script = (path) => (context) => {
 };
 
 /**
- * Ready-made HTML from the folder `html/` of the package.
+ * Ready-made HTML from the folder `html/` of the package, with the preload line that its README names.
  *
- * @param options `path` of a script that takes over; `link` for styles in a file, and not in each widget,
+ * @param options `path` of a script that takes over; `inline` for styles in each widget and not in a file,
  *   as `prerender` writes them by default.
  */
 export const staticHtml =
-  ({ path, link = false } = {}) =>
+  ({ path, inline = false } = {}) =>
   (context) => {
     const { folder, files, base, lacks } = packaged(context, 'html', path);
     if (lacks) return lacks;
     const sheet = `${base}html/cramp-kit.css`;
-    const styles = link
-      ? `<link rel="stylesheet" href="${sheet}">`
-      : `<style>${readFileSync(join(folder, 'html/cramp-kit.css'), 'utf8')}</style>`;
+    const styles = inline
+      ? `<style>${readFileSync(join(folder, 'html/cramp-kit.css'), 'utf8')}</style>`
+      : `<link rel="stylesheet" href="${sheet}">`;
     const snippet = (name, language) =>
       readFileSync(join(folder, `html/${language}/${tags[name]}.html`), 'utf8').replaceAll(
         /<link rel="stylesheet"[^>]*>/g,
         styles,
       );
-    const preload = link ? `<link rel="preload" as="style" href="${sheet}">` : '';
+    const preload = inline ? '' : `<link rel="preload" as="style" href="${sheet}">`;
     return {
       files,
       head: () => preload + (path ? scriptTag(base + path) : ''),

@@ -66,6 +66,11 @@ export function verdicts(measured) {
       0.5,
     ],
     [
+      'the same in one file, where nothing is left to fetch',
+      of('script-all', 'switch first') / least(peers, 'switch first'),
+      0.5,
+    ],
+    [
       'switch of 400, later, to the fastest peer',
       of('script', 'switch later') / least(peers, 'switch later'),
       0.5,
