@@ -1,13 +1,13 @@
 import { emptyPicker } from './prerender/empty-picker.js';
 import { readOptions, type PrerenderOptions } from './prerender/options.js';
 import { Problems } from './prerender/problems.js';
-import type { PrerenderTag } from './prerender/tags.js';
+import type { Tag } from './tags.js';
 import { textWidget } from './prerender/text-widget.js';
 import { widgets } from './prerender/widgets.js';
 
 export type { AttributeValue } from './prerender/attributes.js';
 export type { PrerenderOptions } from './prerender/options.js';
-export type { PrerenderTag } from './prerender/tags.js';
+export type { Tag as PrerenderTag } from './tags.js';
 
 /**
  * Writes a widget as HTML that needs no script. For Node; `@lit-labs/ssr` must be installed.
@@ -18,10 +18,7 @@ export type { PrerenderTag } from './prerender/tags.js';
  *   fingerprint of what it was made of.
  * @throws One error that names all that makes no sense, and says what to write instead.
  */
-export async function prerender(
-  tag: PrerenderTag,
-  options: PrerenderOptions = {},
-): Promise<string> {
+export async function prerender(tag: Tag, options: PrerenderOptions = {}): Promise<string> {
   const problems = new Problems(tag);
   const order = readOptions(options, problems.option);
   if (tag !== 'cramp-language' && !Object.hasOwn(widgets, tag))

@@ -1,5 +1,5 @@
 /** The tags of the kit. */
-export const tags: readonly string[] = [
+export const tags = [
   'cramp-causes',
   'cramp-guide',
   'cramp-help',
@@ -8,7 +8,13 @@ export const tags: readonly string[] = [
   'cramp-prevention',
   'cramp-relief',
   'cramp-vs-rls',
-];
+] as const;
+
+/** A tag of the kit. All can be written as HTML. */
+export type Tag = (typeof tags)[number];
+
+/** The tags with a text. */
+export type TextTag = Exclude<Tag, 'cramp-language'>;
 
 /** The attributes that they take, beside `lang`. */
 export const attributeNames: readonly string[] = [

@@ -8,7 +8,7 @@ export function fill(div: Element): void {
   const name = div.getAttribute('data-cramp');
   const tag = `cramp-${name}`;
   if (name === null || div.firstElementChild?.localName === tag) return;
-  if (!tags.includes(tag)) {
+  if (!isTag(tag)) {
     console.warn(`cramp-kit: data-cramp="${name}" names no widget. Use one of: ${names}.`, div);
     return;
   }
@@ -20,5 +20,7 @@ export function fill(div: Element): void {
   element.append(...div.childNodes);
   div.append(element);
 }
+
+const isTag = (name: string): boolean => (tags as readonly string[]).includes(name);
 
 const names = tags.map((tag) => tag.replace('cramp-', '')).join(', ');

@@ -16,7 +16,7 @@ import { markup } from './markup.js';
 import type { Order } from './options.js';
 import type { Problems } from './problems.js';
 import { styleElement } from './stylesheet.js';
-import type { TextTag } from './tags.js';
+import type { TextTag } from '../tags.js';
 import { widgets } from './widgets.js';
 
 /**

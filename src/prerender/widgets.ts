@@ -14,7 +14,7 @@ import { overview } from '../views/overview.js';
 import { prevention } from '../views/prevention.js';
 import { relief } from '../views/relief.js';
 import type { Widget } from '../views/widget.js';
-import type { TextTag } from './tags.js';
+import type { TextTag } from '../tags.js';
 
 /** A tag with a text: what it shows, and the class that knows its attributes and its styles. */
 interface TextWidget {
