@@ -24,8 +24,12 @@
   function report() {
     document.querySelector('#report').textContent =
       refused.length === 0 ? 'The policy has refused nothing.' : 'The policy has refused:';
-    document.querySelector('#refused').replaceChildren(
-      ...refused.map((what) => Object.assign(document.createElement('li'), { textContent: what })),
-    );
+    document
+      .querySelector('#refused')
+      .replaceChildren(
+        ...refused.map((what) =>
+          Object.assign(document.createElement('li'), { textContent: what }),
+        ),
+      );
   }
 }
