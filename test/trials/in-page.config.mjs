@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import config from '../../web-test-runner.config.mjs';
+import { watchExits } from './exits.mjs';
 
 /** The built script once more, as a version that has another heading. */
 const otherVersion = {
@@ -32,11 +33,12 @@ const bundled = {
   },
 };
 
-/** The pages of the demo as they are: the runner would write a script of its own into them. */
+/** The pages of the demo, watched from their first line. The runner would write a script of its own into them. */
 function demoPages(context, next) {
   if (!/^\/demo\/[\w-]+\.html$/.test(context.path)) return next();
   context.type = 'html';
-  context.body = readFileSync(new URL(`../..${context.path}`, import.meta.url), 'utf8');
+  const page = readFileSync(new URL(`../..${context.path}`, import.meta.url), 'utf8');
+  context.body = page.replace('<head>', `<head><script>(${watchExits})()</script>`);
 }
 
 export default {

@@ -1,7 +1,7 @@
 import ar from '#locales/ar.json' with { type: 'json' };
 import en from '#locales/en.json' with { type: 'json' };
 import es from '#locales/es.json' with { type: 'json' };
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { choose } from '../../helpers/picker.js';
 import { wrapper } from '../../helpers/shown.js';
 import { site, words, type Site } from './site.js';
@@ -19,6 +19,21 @@ const listening = `<script>
 /** Opens a page with this HTML under a policy. What that refuses is among its faults. */
 export const strictSite = (content: string, allowed: string = policy): Promise<Site> =>
   site(`${listening}<meta http-equiv="Content-Security-Policy" content="${allowed}">${content}`);
+
+/** What has gone wrong in a page. What its policy has refused is told by the time that our own breach of it is. */
+export async function faultsOf(page: Site): Promise<readonly string[]> {
+  const ours = breach(page);
+  const told = () => page.faults.some((fault) => fault.includes(ours));
+  await waitUntil(told, 'nobody has refused our request', { timeout: 20_000 });
+  return page.faults.filter((fault) => !fault.includes(ours));
+}
+
+/** Asks for something that the policy does not allow. Returns what names it. */
+export function breach({ window }: Pick<Site, 'window'>): string {
+  const ours = '/not-allowed';
+  window.fetch(ours).catch(() => {});
+  return ours;
+}
 
 /** Reads a page as it came: the texts, in their styles, and what is folded in them. */
 export async function read(page: Pick<Site, 'document'>): Promise<void> {
@@ -47,10 +62,11 @@ export async function turn(page: Pick<Site, 'document'>): Promise<void> {
   expect(alsoPicked).to.include(ar.messages.help.lead);
 }
 
-/** Opens "About this information", unless it is open: its sources are then there to be seen. */
+/** Opens "About this information", where there is one: its sources are then there to be seen. */
 export function unfold(widget: Element): void {
   const details = wrapper(widget).querySelector('details');
-  if (!details?.open) details?.querySelector('summary')?.click();
-  expect(details?.open).to.equal(true);
-  expect(details?.querySelector('a')?.getClientRects()).to.have.length.above(0);
+  if (!details) return;
+  if (!details.open) details.querySelector('summary')?.click();
+  expect(details.open).to.equal(true);
+  expect(details.querySelector('a')?.getClientRects()).to.have.length.above(0);
 }
