@@ -40,17 +40,19 @@ export const shows = (page, language) =>
     language,
   );
 
-/** Writes what makes no sense into an attribute of every text, also in open shadow roots. */
-export const writeNonsense = (page) =>
-  page.$$eval(
-    'body >>> :is(cramp-overview, cramp-vs-rls, cramp-relief, cramp-help, cramp-guide)',
-    (texts) => {
-      for (const text of texts) text.setAttribute('heading-level', 'none of your business');
-    },
-  );
+const texts = ':is(cramp-overview, cramp-vs-rls, cramp-relief, cramp-help, cramp-guide)';
+
+/** Writes what makes no sense into an attribute of these texts, in open shadow roots too. */
+export async function writeNonsense(page) {
+  for (const where of [texts, `body >>> ${texts}`])
+    await page.$$eval(where, (all) => {
+      for (const text of all) text.setAttribute('heading-level', 'none of your business');
+    });
+}
 
 /** Makes a snippet in the builder of the demo, and waits until it stands there beside its preview. */
 export async function makeSnippet(page, language) {
+  await page.setViewport({ width: 1280, height: 900 }); // browsers let a frame rest that is off the screen
   await page.select('#lang', language);
   await page.waitForSelector('#result[aria-busy=false] #boxes .code');
   const frame = await page.waitForFrame((each) => each.url().includes(`lang=${language}`));

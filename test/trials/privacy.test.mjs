@@ -17,7 +17,8 @@ const folders = {
   'index.html': /^\/(embed|demo|dist|node_modules\/(lit|lit-html|lit-element|@lit|i18next))\//,
   'plain.html': /^\/((embed|demo)\/|favicon\.ico$)/, // it names no icon, so browsers look for one
   'strict.html': /^\/((embed|demo)\/|favicon\.ico$)/,
-  'pseudo-locales.html': /^\/(embed|demo|locales|scripts\/locales)\//,
+  'pseudo-locales.html':
+    /^\/(embed|demo|locales|scripts\/locales|node_modules\/pseudo-localization)\//,
   'snippet.html': /^\/(embed|demo|html)\//,
 };
 const own = /^\/(embed|demo)\//;
