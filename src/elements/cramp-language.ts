@@ -95,8 +95,8 @@ export class CrampLanguage extends LitElement {
 
   /** A picker that stands as HTML may have been used before there was a script to answer. */
   #takeChoice(): void {
-    const select = standingIn(this)?.querySelector('select');
-    if (select && select.value !== this.#selected()) setLanguage(select.value);
+    const [chosen] = standingIn(this)?.querySelector('select')?.selectedOptions ?? [];
+    if (chosen && !chosen.defaultSelected) setLanguage(chosen.value);
   }
 
   /** The page's language, not that of an ancestor; what is on the screen where that did not load. */

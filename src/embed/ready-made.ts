@@ -26,6 +26,8 @@ export function show(
   if (box.getAttribute('lang') !== language) throw new TypeError(language);
   const select = box.querySelector('select');
   if (select) {
+    // What is not chosen by default was chosen by a reader.
+    for (const option of select.options) option.defaultSelected = option.value === ofPage;
     select.value = ofPage ?? '';
     select.addEventListener('change', () => choose(select.value)); // the runtime reads the choice
   }

@@ -5,16 +5,27 @@ import { homedir, tmpdir } from 'node:os';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { citations } from '../../dist/content/citations.js';
+import { texts } from '../../scripts/wordpress/texts.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const built = (folder, ending) =>
   readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
     .filter((path) => ending.test(path))
     .map((path) => [`${folder}/${path}`, readFileSync(`${root}${folder}/${path}`, 'utf8')]);
-const files = [
-  ...built('embed', /\.(js|css)$/),
+const script = built('embed', /\.(js|css)$/);
+const html = [
   ...built('html', /\.(html|css)$/),
+  ...Object.entries(await texts(new URL('../../html/', import.meta.url))).map(([path, text]) => [
+    `the plugin's ${path}`,
+    text.toString(),
+  ]),
+];
+const files = [
+  ...script,
+  ...html,
   ...built('dist', /\.js$/).map(([path, text]) => [path, withoutComments(text)]),
+  // What the plugin does on pages that readers see: its settings are for editors.
+  ...built('src/wordpress/includes', /^(?!settings).*\.php$/),
 ];
 
 /** Only dist/ keeps its comments. They may name what the code must not do. */
@@ -31,13 +42,15 @@ const found = (pattern, texts = files) =>
   );
 
 const never = {
-  'a style attribute, which a strict policy refuses': /\sstyle=|setAttribute\(\s*["'`]style/g,
-  'an inline event handler': /<[^<>]*\son\w+=["']/g,
+  'a style attribute, which a strict policy refuses':
+    /\sstyle=|setAttribute\(\s*["'`]style|["']style["']\s*:\s*["'`]/g,
+  'an inline event handler': /<[^<>]*\son\w+=["']|["']on(?!e["'])[a-z]+["']\s*:\s*["'`]/g,
+  'a page inside a page': /<(?:iframe|object|embed)\b|\bsrcdoc\b/g,
   'code made of text': /\beval\(|\bFunction\(|set(?:Timeout|Interval)\(\s*["'`]|javascript:/g,
   'storage of any kind':
     /\b(?:localStorage|sessionStorage|indexedDB|caches|cookieStore)\b|\.cookie\b/g,
   'a way to send something':
-    /\b(?:sendBeacon|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection)\b|\bfetch\(/g,
+    /\b(?:sendBeacon|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|fetchLater)\b|\bfetch\(|\sping=|["']ping["']:|dns-prefetch|preconnect|speculationrules/g,
   'a way to talk to other pages':
     /\b(?:BroadcastChannel|SharedWorker|serviceWorker|postMessage)\b/g,
   'the development mode of Lit': /dev mode|lit-dev/gi,
@@ -67,6 +80,33 @@ test('markup is made of text in one place, the template of Lit', () => {
     ),
     [],
   );
+});
+
+test('the script asks for one Trusted Types policy, under the name of the kit', () => {
+  const policies = script.flatMap(([path, text]) =>
+    [...text.matchAll(/createPolicy\(["'`]([^"'`]*)/g)].map(([, name]) => `${path}: ${name}`),
+  );
+
+  assert.deepEqual(policies, ['embed/cramp-kit.all.js: cramp-kit', 'embed/runtime.js: cramp-kit']);
+});
+
+test('static HTML brings no styles and no scripts but by a link', () => {
+  assert.deepEqual(found(/<(?:style|script)\b/g, html), []);
+});
+
+test('no document, snippet or page of the demo asks a site to weaken its policy', () => {
+  const documents = [
+    ...['README.md', 'SECURITY.md', 'CONTRIBUTING.md', 'src/wordpress/readme.txt'].map((path) => [
+      path,
+      readFileSync(`${root}${path}`, 'utf8'),
+    ]),
+    ...built('docs', /\.md$/),
+    ...built('demo', /^(?!.*node_modules).*\.(html|js|ts|tsx|vue|svelte|astro)$/),
+  ];
+  const weak =
+    /unsafe-(?:inline|eval|hashes)|wasm-unsafe-eval|strict-dynamic|(?:script|style|default)-src [^;"'`\n]*(?:\*|data:|blob:)/g;
+
+  assert.deepEqual(found(weak, documents), []);
 });
 
 test('no address is named but those of the sources, and names that nothing is fetched from', () => {

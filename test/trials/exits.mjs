@@ -8,11 +8,14 @@ export function watchExits() {
   const doors = [
     [window, 'WebSocket', 'EventSource', 'WebTransport', 'RTCPeerConnection', 'XMLHttpRequest'],
     [window, 'BroadcastChannel', 'SharedWorker', 'Worker', 'postMessage', 'open'],
+    [window, 'fetchLater'],
     [window.Navigator?.prototype, 'sendBeacon'],
-    [window.Storage?.prototype, 'setItem'],
+    [window.Storage?.prototype, 'setItem', 'removeItem', 'clear'],
+    [window.StorageManager?.prototype, 'getDirectory'],
+    [window.StorageBucketManager?.prototype, 'open'],
     [window.IDBFactory?.prototype, 'open'],
     [window.CacheStorage?.prototype, 'open'],
-    [window.CookieStore?.prototype, 'set'],
+    [window.CookieStore?.prototype, 'set', 'delete'],
     [window.ServiceWorkerContainer?.prototype, 'register'],
     [window.History?.prototype, 'pushState', 'replaceState'],
   ];
@@ -22,22 +25,31 @@ export function watchExits() {
         apply: (...call) => (note(name), Reflect.apply(...call)),
         construct: (...call) => (note(name), Reflect.construct(...call)),
       });
+  const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+  Object.defineProperty(Document.prototype, 'cookie', {
+    ...cookie,
+    set(written) {
+      note('cookie');
+      cookie.set.call(this, written);
+    },
+  });
   for (const type of ['cramp-ready', 'cramp-language-change', 'cramp-error'])
     addEventListener(type, ({ detail }) => window.heard.push({ type, detail }), true);
 }
 
-/** What has stayed behind. */
-export async function leftBehind() {
+/** What has stayed behind. Without https some browsers have no caches and no service workers. */
+export async function leftBehind(view = window) {
+  const { document, history, navigator } = view;
   return {
     cookie: document.cookie,
-    local: Object.keys(localStorage),
-    session: Object.keys(sessionStorage),
-    databases: await indexedDB.databases(),
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-    name: window.name,
+    local: Object.keys(view.localStorage),
+    session: Object.keys(view.sessionStorage),
+    databases: await view.indexedDB.databases(),
+    caches: (await view.caches?.keys()) ?? [],
+    workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
+    name: view.name,
     state: history.state,
-    address: location.href,
+    address: view.location.href,
     visited: history.length,
   };
 }

@@ -1,7 +1,10 @@
 // The slow trials that run inside the page, in every engine: `npm run trials`. Some use the script
 // as it is built.
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 import config from '../../web-test-runner.config.mjs';
+import { watchExits } from './exits.mjs';
 
 /** The built script once more, as a version that has another heading. */
 const otherVersion = {
@@ -14,10 +17,35 @@ const otherVersion = {
   },
 };
 
+/** The modules of `bundled/`, each with all that it imports, as a site has them. */
+const bundled = {
+  name: 'bundled',
+  serve({ path }) {
+    if (!path.startsWith('/bundled/')) return;
+    const { outputFiles } = buildSync({
+      entryPoints: [fileURLToPath(new URL(`in-page${path}`, import.meta.url))],
+      bundle: true,
+      format: 'esm',
+      conditions: ['production'],
+      write: false,
+    });
+    return { body: outputFiles[0].text, type: 'js' };
+  },
+};
+
+/** The pages of the demo, watched from their first line. The runner would write a script of its own into them. */
+function demoPages(context, next) {
+  if (!/^\/demo\/[\w-]+\.html$/.test(context.path)) return next();
+  context.type = 'html';
+  const page = readFileSync(new URL(`../..${context.path}`, import.meta.url), 'utf8');
+  context.body = page.replace('<head>', `<head><script>(${watchExits})()</script>`);
+}
+
 export default {
   ...config,
   files: 'test/trials/in-page/**/*.test.ts',
-  plugins: [...config.plugins, otherVersion],
+  middleware: [demoPages],
+  plugins: [...config.plugins, otherVersion, bundled],
   testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: '120000' } },
 };

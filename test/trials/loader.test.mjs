@@ -172,11 +172,15 @@ test('the picker answers to its first use, and keeps the focus', async () => {
   });
 });
 
-test('the page that changes its language gets it', async () => {
-  await page(whole('<cramp-causes></cramp-causes>'), async (tab, faults) => {
+test('the page that changes its language gets it, also beside a picker that nobody has used', async () => {
+  const body = '<cramp-language></cramp-language><cramp-causes></cramp-causes>';
+
+  await page(whole(body), async (tab, faults) => {
+    await says(tab, 'cramp-language', messages('en').language.label);
     await says(tab, 'cramp-causes', messages('en').causes.heading);
     await tab.evaluate(() => (document.documentElement.lang = 'vi'));
     await says(tab, 'cramp-causes', messages('vi').causes.heading);
+    await says(tab, 'cramp-language', messages('vi').language.label);
 
     assert.deepEqual(faults, []);
   });

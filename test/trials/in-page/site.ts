@@ -19,23 +19,33 @@ export async function site(content: string): Promise<Site> {
       var faults = [];
       addEventListener('error', ({ message }) => faults.push(message));
       addEventListener('unhandledrejection', ({ reason }) => faults.push(String(reason)));
+      addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+        faults.push([effectiveDirective, blockedURI, sample].join(' ')));
     </script>
     ${content}`;
   const frame = await fixture<HTMLIFrameElement>(html`<iframe width="600"></iframe>`);
+  const page = await opened(frame, () => (frame.srcdoc = written));
+  return { ...page, faults: (page.window as unknown as Pick<Site, 'faults'>).faults };
+}
+
+/** The page that comes into a frame by what `open` does, once it has loaded. */
+export async function opened(
+  frame: HTMLIFrameElement,
+  open: () => void,
+): Promise<Pick<Site, 'document' | 'window'>> {
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  frame.srcdoc = written;
+  open();
   await loaded;
   const { contentDocument, contentWindow } = frame;
   if (!contentDocument || !contentWindow) throw new Error('The frame has no page.');
-  return {
-    document: contentDocument,
-    window: contentWindow as Site['window'],
-    faults: (contentWindow as unknown as { faults: string[] }).faults,
-  };
+  return { document: contentDocument, window: contentWindow as Site['window'] };
 }
 
 /** The words of each widget of a page, once all of them stand in this language. */
-export async function words({ document }: Site, language: string): Promise<string[]> {
+export async function words(
+  { document }: Pick<Site, 'document'>,
+  language: string,
+): Promise<string[]> {
   const widgets = () => [...document.querySelectorAll('cramp-causes, cramp-help')];
   const shown = ({ shadowRoot }: Element) =>
     shadowRoot?.querySelector<HTMLElement>('[part=widget]')?.lang;

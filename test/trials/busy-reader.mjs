@@ -1,0 +1,65 @@
+// A reader who uses all that is on a page of the demo, as puppeteer's `page`.
+
+/** Runs a function in the page and in each frame in it. */
+export const inFrames = async (page, run) =>
+  (await Promise.all(page.frames().map((frame) => frame.evaluate(run)))).flat();
+
+/** Opens what is folded, clicks every button, and returns the links that lead out. */
+export const openAll = (page) =>
+  inFrames(page, () => {
+    const all = (root) =>
+      [...root.querySelectorAll('*')].flatMap((each) => [
+        each,
+        ...(each.shadowRoot ? all(each.shadowRoot) : []),
+      ]);
+    for (const each of all(document)) {
+      if (each.localName === 'summary' && !each.parentElement.open) each.click();
+      if (each.localName === 'button') each.click();
+    }
+    return all(document)
+      .filter(({ href }) => /^https?:/.test(href) && new URL(href).origin !== location.origin)
+      .map(({ href, rel }) => ({ href, rel }));
+  });
+
+/** Picks a language, or sets it on the page that has no picker. */
+export async function choose(page, language) {
+  const select = await page.$('cramp-language >>> select');
+  if (select) await select.select(language);
+  else await page.evaluate((tag) => (document.documentElement.lang = tag), language);
+}
+
+/** Waits until all widgets that follow the page show their text in a language. */
+export const shows = (page, language) =>
+  page.waitForFunction(
+    (tag) =>
+      [...document.querySelectorAll('*')]
+        .filter(({ localName }) => localName.startsWith('cramp-'))
+        .filter((widget) => !widget.closest('html [lang]'))
+        .every(({ shadowRoot }) => shadowRoot?.querySelector('[part=widget]')?.lang === tag),
+    {},
+    language,
+  );
+
+const texts = ':is(cramp-overview, cramp-vs-rls, cramp-relief, cramp-help, cramp-guide)';
+
+/** Writes what makes no sense into an attribute of these texts, in open shadow roots too. */
+export async function writeNonsense(page) {
+  for (const where of [texts, `body >>> ${texts}`])
+    await page.$$eval(where, (all) => {
+      for (const text of all) text.setAttribute('heading-level', 'none of your business');
+    });
+}
+
+/** Makes a snippet in the builder of the demo, and waits until it stands there beside its preview. */
+export async function makeSnippet(page, language) {
+  await page.setViewport({ width: 1280, height: 900 }); // browsers let a frame rest that is off the screen
+  await page.select('#lang', language);
+  await page.waitForSelector('#result[aria-busy=false] #boxes .code');
+  const frame = await page.waitForFrame((each) => each.url().includes(`lang=${language}`));
+  await frame.waitForFunction(
+    (tag) =>
+      document.querySelector('main > *')?.shadowRoot?.querySelector('[part=widget]')?.lang === tag,
+    {},
+    language,
+  );
+}

@@ -1,0 +1,1 @@
+import 'cramp-kit/define/all.js';
