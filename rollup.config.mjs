@@ -12,7 +12,9 @@ import { stylesheet } from './scripts/rollup/stylesheet.mjs';
 // `sideEffects` in package.json speaks of dist/ and embed/, not of build/, which goes in here.
 const ownSideEffects = { ignoreSideEffectsForRoot: true };
 const words = [shippedWords(), json({ namedExports: false, preferConst: true, compact: true })];
-const inBrowser = [resolve({ browser: true, ...ownSideEffects }), ...words];
+// Else NODE_ENV=development on whoever builds would put Lit's development mode into what ships.
+const asShipped = { browser: true, exportConditions: ['production'] };
+const inBrowser = [resolve({ ...asShipped, ...ownSideEffects }), ...words];
 const tags = readdirSync('build/define').map((file) => `define/${file.replace('.js', '')}`);
 
 export default [
