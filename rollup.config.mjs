@@ -4,6 +4,7 @@ import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readdirSync } from 'node:fs';
+import { minifiedStyles } from './scripts/rollup/minified-styles.mjs';
 import { ownPolicy } from './scripts/rollup/own-policy.mjs';
 import { retryableImports } from './scripts/rollup/retryable-imports.mjs';
 import { shippedWords } from './scripts/rollup/shipped-words.mjs';
@@ -14,7 +15,7 @@ const ownSideEffects = { ignoreSideEffectsForRoot: true };
 const words = [shippedWords(), json({ namedExports: false, preferConst: true, compact: true })];
 // Else NODE_ENV=development on whoever builds would put Lit's development mode into what ships.
 const asShipped = { browser: true, exportConditions: ['production'] };
-const inBrowser = [resolve({ ...asShipped, ...ownSideEffects }), ...words];
+const inBrowser = [resolve({ ...asShipped, ...ownSideEffects }), minifiedStyles(), ...words];
 const tags = readdirSync('build/define').map((file) => `define/${file.replace('.js', '')}`);
 
 export default [
