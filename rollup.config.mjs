@@ -4,6 +4,7 @@ import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readdirSync } from 'node:fs';
+import { minifiedStyles } from './scripts/rollup/minified-styles.mjs';
 import { ownPolicy } from './scripts/rollup/own-policy.mjs';
 import { retryableImports } from './scripts/rollup/retryable-imports.mjs';
 import { shippedWords } from './scripts/rollup/shipped-words.mjs';
@@ -14,7 +15,7 @@ const ownSideEffects = { ignoreSideEffectsForRoot: true };
 const words = [shippedWords(), json({ namedExports: false, preferConst: true, compact: true })];
 // Whatever NODE_ENV says: the development mode of Lit is not for readers.
 const forReaders = { browser: true, exportConditions: ['production'] };
-const inBrowser = [resolve({ ...forReaders, ...ownSideEffects }), ...words];
+const inBrowser = [resolve({ ...forReaders, ...ownSideEffects }), minifiedStyles(), ...words];
 const tags = readdirSync('build/define').map((file) => `define/${file.replace('.js', '')}`);
 
 export default [
@@ -47,6 +48,7 @@ export default [
   alone('loader', 'cramp-kit'),
   alone('ready-made', 'ready-made', stylesheet()),
   alone('fill', 'fill'),
+  alone('sources', 'sources'),
   alone('all', 'cramp-kit.all', ownPolicy(), retryableImports()),
 ];
 

@@ -2,6 +2,7 @@
 // is built in dist/. As a tree and not as HTML, which pages that require Trusted Types would refuse.
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { parseFragment } from 'parse5';
+import { citations } from '../dist/content/citations.js';
 import { languages } from '../dist/index.js';
 import { prerender } from '../dist/prerender.js';
 import { readyPicker } from '../dist/prerender/ready-picker.js';
@@ -17,7 +18,9 @@ for (const lang of languages) {
   function write(tag, html, styles) {
     const { index } = /<(?:section|div) data-prerendered/.exec(html);
     const [box] = parseFragment(html.slice(index)).childNodes;
-    const module = [`export const text=${JSON.stringify(tree(box))};`];
+    const sources = [];
+    const module = [`export const text=${JSON.stringify(tree(box, sources))};`];
+    if (sources.length > 0) module.push(`export const sources=${JSON.stringify(sources)};`);
     if (styles) module.push(`export const styles=${JSON.stringify(styles)};`);
     writeFileSync(new URL(`${tag}.js`, folder), module.join(''));
   }
@@ -28,9 +31,19 @@ copyFileSync(
   new URL('../embed/room.css', import.meta.url),
 );
 
-/** An element as `build` in src/embed/build.ts takes it. */
-function tree({ nodeName, value, attrs, childNodes }) {
+/** An element as `build` in src/embed/build.ts takes it. Its list of sources stays empty: `listSources` fills it. */
+function tree({ nodeName, value, attrs, childNodes }, sources) {
   if (nodeName === '#text') return value;
   const attributes = Object.fromEntries(attrs.map((attr) => [attr.name, attr.value]));
-  return [nodeName, ...(attrs.length > 0 ? [attributes] : []), ...childNodes.map(tree)];
+  const start = [nodeName, ...(attrs.length > 0 ? [attributes] : [])];
+  if (attributes.class !== 'sources')
+    return [...start, ...childNodes.map((node) => tree(node, sources))];
+  sources.push(...childNodes.map(idOf));
+  return start;
+}
+
+/** The citation that an item of the list of sources links to. */
+function idOf({ childNodes: [link] }) {
+  const { value } = link.attrs.find(({ name }) => name === 'href');
+  return Object.keys(citations).find((id) => citations[id].url === value);
 }

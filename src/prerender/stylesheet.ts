@@ -1,6 +1,7 @@
 import type { CSSResultOrNative, ReactiveElement } from 'lit';
 import { CrampLanguage } from '../elements/cramp-language.js';
 import { escaped } from './element.js';
+import { minified } from './minified.js';
 import type { Order } from './options.js';
 import { widgets } from './widgets.js';
 
@@ -26,24 +27,15 @@ function stylesheet(...constructors: readonly (typeof ReactiveElement)[]): strin
     void constructor.observedAttributes; // Lit gathers `elementStyles` when it is first asked
     return constructor.elementStyles;
   });
-  return minified([...new Set(styles)].map(cssText).join(''));
+  return renamed(minified([...new Set(styles)].map(cssText).join('')));
 }
 
 const cssText = (style: CSSResultOrNative): string => ('cssText' in style ? style.cssText : '');
 
-/** Takes out comments and the space that CSS needs nowhere, and shortens the names that are our own. */
-function minified(css: string): string {
+/** Shortens the names that are our own. */
+function renamed(css: string): string {
   const names = [...new Set(css.match(privateName))];
-  return css
-    .replace(privateName, (name) => `--_${names.indexOf(name).toString(36)}`)
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,>]) ?/g, '$1')
-    .replace(/: /g, ':') // not ` :`, which begins a selector
-    .replace(/;\}/g, '}')
-    .replace(/='([\w-]+)'\]/g, '=$1]')
-    .replace(/(?<![\w.])0\./g, '.')
-    .trim();
+  return css.replace(privateName, (name) => `--_${names.indexOf(name).toString(36)}`);
 }
 
 const privateName = /--_[a-z]+/g;

@@ -2,14 +2,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { prerender } from 'cramp-kit/prerender';
-import { faults as broken } from './faults.mjs';
+import { faults as broken, held } from './faults.mjs';
 import { page, whole } from './script-page.mjs';
 import { messages } from './words.mjs';
+
+/** How many sources the foot of a widget has to list. */
+const cited = async (tag) => (await prerender(tag)).match(/<li><a /g).length;
 
 const ready = (lang, ...tags) => [
   'cramp-kit.js',
   'ready-made.js',
   ...tags.map((tag) => `widgets/${lang}/${tag}.js`),
+  'sources.js',
 ];
 const isRuntime = (name) => /^(runtime|locales)/.test(name);
 
@@ -25,6 +29,13 @@ async function says(tab, tag, text) {
     throw new Error(`<${tag}> does not say "${text}" but "${shown}".`, { cause: error });
   });
   return tab.$eval(tag, ({ shadowRoot }) => shadowRoot.textContent);
+}
+
+/** Waits until the foot of a widget lists its sources, and counts them. */
+async function sources(tab, tag) {
+  const count = (name) =>
+    document.querySelector(name).shadowRoot?.querySelectorAll('.sources > li').length;
+  return (await tab.waitForFunction(count, {}, tag)).jsonValue();
 }
 
 const isRegistered = (tab) => tab.evaluate(() => Boolean(customElements.get('cramp-help')));
@@ -57,6 +68,7 @@ test('a tag without a text gets the ready-made one, equal to the prerendered, un
     }),
     async (tab, faults, { asked }) => {
       await says(tab, 'cramp-causes', messages('es').causes.heading);
+      await sources(tab, 'cramp-causes');
       const inPage = await tab.$eval('cramp-causes', (widget) => {
         const box = widget.shadowRoot.querySelector('section');
         box.removeAttribute('data-ready');
@@ -219,7 +231,8 @@ for (const [how, add] of Object.entries(later)) {
       await tab.evaluate(add);
 
       assert.deepEqual(await told, { language: 'en' });
-      assert.deepEqual(asked, ready('en', 'cramp-help'));
+      const first = asked.filter((name) => name !== 'sources.js'); // they come after the text
+      assert.deepEqual([...first, 'sources.js'], ready('en', 'cramp-help'));
       assert.deepEqual(faults, []);
     });
   });
@@ -263,10 +276,78 @@ test('loaded twice it fetches once', async () => {
   const head = '<script type="module" src="/embed/cramp-kit.js?ver=2"></script>';
 
   await page(whole('<cramp-help></cramp-help>', { head }), async (tab, faults, { asked }) => {
-    await says(tab, 'cramp-help', messages('en').help.heading);
+    await sources(tab, 'cramp-help');
 
     assert.deepEqual(asked.toSorted(), ['cramp-kit.js', ...ready('en', 'cramp-help')].toSorted());
     assert.deepEqual(faults, []);
+  });
+});
+
+test('the sources of a text come after it, and nobody waits for them', async () => {
+  await page(whole('<p></p>'), async (tab, faults, site) => {
+    const { answer, asked, release } = held();
+    site.answer.set(/sources/, answer);
+    await tab.evaluate(() => document.body.append(document.createElement('cramp-help')));
+    const text = await says(tab, 'cramp-help', messages('en').help.heading);
+    await asked;
+    release();
+
+    assert.ok(text.includes(messages('en').about.diagnosis));
+    assert.equal(await sources(tab, 'cramp-help'), await cited('cramp-help'));
+    assert.equal(await isRegistered(tab), false);
+    assert.deepEqual(faults, []);
+  });
+});
+
+for (const [what, answer] of Object.entries(broken)) {
+  test(`where the sources are ${what}, the runtime writes the text with them`, async () => {
+    await page(whole('<p></p>'), async (tab, _faults, site) => {
+      site.answer.set(/sources/, answer);
+      await tab.evaluate(() => document.body.append(document.createElement('cramp-help')));
+
+      assert.equal(await sources(tab, 'cramp-help'), await cited('cramp-help'));
+      assert.equal(await isRegistered(tab), true);
+    });
+  });
+}
+
+test('where the runtime has come before the sources fail, it writes the text with them', async () => {
+  await page(whole('<p></p>'), async (tab, _faults, site) => {
+    const { answer, asked, release } = held();
+    site.answer.set(/sources/, answer);
+    await tab.evaluate(() => document.body.append(document.createElement('cramp-help')));
+    await asked;
+    await tab.evaluate(() => {
+      const other = document.createElement('cramp-causes');
+      other.setAttribute('heading-level', '3');
+      document.body.append(other);
+    });
+    await registered(tab);
+    await tab.$eval('cramp-help', (widget) => widget.ready);
+    release(broken['not there']);
+
+    assert.equal(await sources(tab, 'cramp-help'), await cited('cramp-help'));
+  });
+});
+
+test('without the sources and the runtime the text stays, and its sources come with the network', async () => {
+  await page(whole('<p></p>'), async (tab, _faults, site) => {
+    site.answer.set(/sources|runtime/, broken['not there']);
+    const told = await tab.evaluate(
+      () =>
+        new Promise((resolve) => {
+          document.addEventListener('cramp-error', ({ detail }) => resolve(detail));
+          document.body.append(document.createElement('cramp-help'));
+        }),
+    );
+    const meanwhile = await says(tab, 'cramp-help', messages('en').help.heading);
+    site.answer.clear();
+    await tab.evaluate(() => dispatchEvent(new Event('online')));
+
+    assert.equal(await sources(tab, 'cramp-help'), await cited('cramp-help'));
+    assert.deepEqual(told, { code: 'script-failed' });
+    assert.ok(meanwhile.includes(messages('en').help.lead));
+    assert.equal(site.asked.filter((name) => name.startsWith('widgets')).length, 1);
   });
 });
 
