@@ -2,6 +2,7 @@
 // as it is built.
 import { readFileSync } from 'node:fs';
 import config from '../../web-test-runner.config.mjs';
+import { browsers } from '../browsers/index.mjs';
 
 /** The built script once more, as a version that has another heading. */
 const otherVersion = {
@@ -16,6 +17,7 @@ const otherVersion = {
 
 export default {
   ...config,
+  browsers: browsers('chromium', 'firefox', 'webkit'),
   files: 'test/trials/in-page/**/*.test.ts',
   plugins: [...config.plugins, otherVersion],
   testsFinishTimeout: 600_000,
