@@ -2,12 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { browsers } from './test/browsers/index.mjs';
 
-const names = process.env.BROWSERS || 'chromium,firefox,webkit';
-
 export default {
   files: ['test/**/*.test.ts', '!test/trials/**'],
   nodeResolve: true,
-  browsers: await browsers(names.split(',')),
+  browsers: browsers('chromium'),
   plugins: [
     esbuildPlugin({
       ts: true,

@@ -9,7 +9,7 @@ export const file = <Module, Used = Module>(
   path: string,
   use?: (module: Module) => Used,
 ): Promise<Used> =>
-  import(new URL(path + again, import.meta.url).href).then(use).catch((error: unknown) => {
+  import('./' + path + again).then(use).catch((error: unknown) => {
     again = '?' + Date.now();
     throw error;
   });

@@ -12,6 +12,7 @@ export function watch(attributeFilter: string[], visit: (element: Element) => bo
         if (node instanceof Element) [node, ...node.querySelectorAll('*')].forEach(look);
   });
   const lookAtAll = () => enter(document);
+  const awaited: Record<string, Promise<void>> = {};
   lookAtAll();
   return lookAtAll;
 
@@ -24,6 +25,10 @@ export function watch(attributeFilter: string[], visit: (element: Element) => bo
     if (visit(element)) return;
     if (element.shadowRoot) enter(element.shadowRoot);
     else if (!element.matches(':defined'))
-      void customElements.whenDefined(element.localName).then(() => look(element)); // its root comes without a word
+      // Its root comes without a word. Waiting for each would hold those whose tag is never defined, and
+      // `<button is="…">` has no tag to wait for.
+      awaited[element.localName] ??= customElements
+        .whenDefined(element.localName)
+        .then(lookAtAll, lookAtAll);
   }
 }

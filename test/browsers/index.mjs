@@ -27,17 +27,20 @@ const engines = {
 };
 
 /**
- * A launcher for each of these browsers that is on this machine. With REQUIRE_BROWSERS=1
- * one that is not is an error.
+ * A launcher for each of these browsers, or of those that BROWSERS names, that is on this machine. With
+ * REQUIRE_BROWSERS=1 one that is not is an error.
  */
-export async function browsers(names) {
+export function browsers(...usual) {
+  const names = (process.env.BROWSERS || usual.join()).split(',');
   const launchers = names.map((name) => {
     const engine = engines[name];
     if (!engine)
       throw new Error(`There is no "${name}": choose from ${Object.keys(engines).join(', ')}.`);
     return engine.launcher() || skip(name, engine.debian);
   });
-  return launchers.filter(Boolean);
+  const found = launchers.filter(Boolean);
+  if (found.length === 0) throw new Error(`There is no browser to test in: ${names.join(', ')}.`);
+  return found;
 }
 
 function skip(name, debian) {

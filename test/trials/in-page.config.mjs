@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import config from '../../web-test-runner.config.mjs';
+import { browsers } from '../browsers/index.mjs';
 import { watchExits } from './exits.mjs';
 
 /** The built script once more, as a version that has another heading. */
@@ -43,6 +44,7 @@ function demoPages(context, next) {
 
 export default {
   ...config,
+  browsers: browsers('chromium', 'firefox', 'webkit'),
   files: 'test/trials/in-page/**/*.test.ts',
   middleware: [demoPages],
   plugins: [...config.plugins, otherVersion, bundled],
