@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { resultsReporter } from './scripts/trust/web-test-runner-reporter.mjs';
 import { browsers } from './test/browsers/index.mjs';
 
 const names = process.env.BROWSERS || 'chromium,firefox,webkit';
@@ -8,6 +10,7 @@ export default {
   files: ['test/**/*.test.ts', '!test/trials/**'],
   nodeResolve: true,
   browsers: await browsers(names.split(',')),
+  reporters: [defaultReporter(), resultsReporter()],
   plugins: [
     esbuildPlugin({
       ts: true,
