@@ -1,5 +1,4 @@
 import { engines, placeOf, whySkipped } from './places.mjs';
-import { fullName } from './results.mjs';
 import { parts, testsIn } from './trials.mjs';
 
 /** The table of promises and trials, as Markdown, with the reasons that it gives below it. */
@@ -49,9 +48,9 @@ const letter = (index) => String.fromCodePoint('a'.codePointAt(0) + index);
 
 function link(trial) {
   const { file, name } = parts(trial);
-  return fullName(`[${file.replace(/^test\/|\.test\.\w+$/g, '')}](../${file})`, name);
+  const title = `[${file.replace(/^test\/|\.test\.\w+$/g, '')}](../${file})`;
+  return name ? `${title} \`${name}\`` : title;
 }
 
-/** A bar would begin another cell, and a tag would be markup. */
-const row = (...cells) =>
-  `| ${cells.map((text) => text.replaceAll('|', '\\|').replaceAll('<', '\\<')).join(' | ')} |`;
+/** A bar would begin another cell. */
+const row = (...cells) => `| ${cells.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`;
