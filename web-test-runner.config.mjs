@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { resultsReporter } from './scripts/trust/web-test-runner-reporter.mjs';
 import { browsers } from './test/browsers/index.mjs';
 
 export default {
   files: ['test/**/*.test.ts', '!test/trials/**'],
   nodeResolve: true,
   browsers: browsers('chromium'),
+  reporters: [defaultReporter(), resultsReporter()],
   plugins: [
     esbuildPlugin({
       ts: true,

@@ -1,3 +1,4 @@
+import { describe } from 'node:test';
 import { host } from './host.mjs';
 
-host('angular');
+describe('angular', () => void host('angular'));

@@ -1,3 +1,4 @@
+import { describe } from 'node:test';
 import { host } from './host.mjs';
 
-host('astro', { english: 'en', prerendered: true });
+describe('astro', () => void host('astro', { english: 'en', prerendered: true }));

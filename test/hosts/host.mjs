@@ -9,7 +9,8 @@ import { mistakes, refused } from './mistakes.mjs';
 import { readWithoutScripts, use } from './page.mjs';
 
 /**
- * Tests the app of a framework: its types, its build, and the page in a browser.
+ * Tests the app of a framework: its types, its build, and the page in a browser. In a `describe` of the
+ * file that calls it, which a reporter could not tell otherwise.
  *
  * @param name - Its folder in demo/hosts.
  * @param sources - Where its code is.
@@ -43,15 +44,15 @@ export function host(
     if (app.folder) rmSync(app.folder, { recursive: true });
   });
 
-  test(`${name}: the checker takes the app and refuses every mistake beside it`, () => {
+  test('the checker takes the app and refuses every mistake beside it', () => {
     assert.deepEqual(refused(app.folder, sources), mistakes(app.folder));
   });
 
-  test(`${name}: the page shows widgets, changes them, hears them and turns them`, () =>
+  test('the page shows widgets, changes them, hears them and turns them', () =>
     use(`${site.url}/${english}`, spanish));
 
   if (prerendered)
-    test(`${name}: a reader without scripts sees the text`, () =>
+    test('a reader without scripts sees the text', () =>
       readWithoutScripts(`${site.url}/${english}`));
 
   return app;

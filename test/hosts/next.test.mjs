@@ -1,19 +1,17 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { visit, words } from '../trials/visit.mjs';
 import { host } from './host.mjs';
 
-const app = host('next', { sources: 'src/app', output: 'out', english: 'en', prerendered: true });
-
 /** Starts Next's development server, and hands over the address that it prints. */
-async function developing(look) {
+async function developing(folder, look) {
   const server = spawn(
     process.execPath,
     ['node_modules/next/dist/bin/next', 'dev', '--port', '0'],
     {
-      cwd: app.folder,
+      cwd: folder,
       detached: true, // it starts processes of its own, which end with its group
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -34,14 +32,18 @@ async function developing(look) {
   }
 }
 
-// React compares its markup with that of the page only while developing.
-test('next: React takes the markup of the server for its own', () =>
-  developing(async (url) => {
-    await fetch(`${url}/en`); // compiles the page, which no visit would wait for
+describe('next', () => {
+  const app = host('next', { sources: 'src/app', output: 'out', english: 'en', prerendered: true });
 
-    await visit(`${url}/en`, async (page, faults) => {
-      await words(page, 'cramp-causes');
+  // React compares its markup with that of the page only while developing.
+  test('React takes the markup of the server for its own', () =>
+    developing(app.folder, async (url) => {
+      await fetch(`${url}/en`); // compiles the page, which no visit would wait for
 
-      assert.deepEqual(faults, []);
-    });
-  }));
+      await visit(`${url}/en`, async (page, faults) => {
+        await words(page, 'cramp-causes');
+
+        assert.deepEqual(faults, []);
+      });
+    }));
+});

@@ -1,3 +1,4 @@
+import { describe } from 'node:test';
 import { host } from './host.mjs';
 
-host('react', { spanish: /Por qué da el calambre/ });
+describe('react', () => void host('react', { spanish: /Por qué da el calambre/ }));

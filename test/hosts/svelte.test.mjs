@@ -1,3 +1,4 @@
+import { describe } from 'node:test';
 import { host } from './host.mjs';
 
-host('svelte');
+describe('svelte', () => void host('svelte'));

@@ -1,3 +1,4 @@
+import { describe } from 'node:test';
 import { host } from './host.mjs';
 
-host('vue', { spanish: /Por qué da el calambre/ });
+describe('vue', () => void host('vue', { spanish: /Por qué da el calambre/ }));
