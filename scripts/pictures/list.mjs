@@ -7,14 +7,19 @@ const shortened = {
   'cramp-prevention': 'limit="3"',
 };
 
-/** The pictures of the docs: what stands in each, and what it says to those who do not see it. */
+const written = (tag) =>
+  tag === 'cramp-guide'
+    ? `The top of ${tag}`
+    : [tag, shortened[tag]].filter(Boolean).join(' with ');
+const halves = 'The left half is in light colours, the right half in dark ones.';
+
+/** The pictures of the docs: what stands in each, and the words for it on the pages that are made. */
 export const pictures = {
   readme: {
     screens: [
       { tag: 'cramp-relief', ...english, wide: true },
       { tag: 'cramp-vs-rls', ...arabic, dark: true },
     ],
-    alt: 'Two screens. On the wide one, cramp-relief says in English what to do when a cramp comes, with drawings of the stretches. On the phone, cramp-vs-rls compares night leg cramp and restless legs in Arabic, from right to left and in dark colours.',
   },
 };
 
@@ -22,7 +27,7 @@ for (const name of ['overview', 'vs-rls', 'causes', 'relief', 'prevention', 'hel
   const tag = `cramp-${name}`;
   pictures[`${tag}-wide`] = {
     page: [{ tag, attributes: shortened[tag] }],
-    alt: `${tag} on a wide page, in English. The left half is in light colours, the right half in dark ones.`,
+    alt: `${written(tag)} on a wide page, in English. ${halves}`,
   };
   pictures[`${tag}-phones`] = {
     screens: [
@@ -30,11 +35,11 @@ for (const name of ['overview', 'vs-rls', 'causes', 'relief', 'prevention', 'hel
       { tag, ...english, dark: true },
       { tag, ...arabic },
     ],
-    alt: `${tag} on three phones: in English, in dark colours, and in Arabic from right to left.`,
+    alt: `The top of ${tag} on three phones: in English, in dark colours, and in Arabic from right to left.`,
   };
 }
 
 pictures['cramp-language-wide'] = {
   page: [{ tag: 'cramp-language' }, { tag: 'cramp-overview' }],
-  alt: 'cramp-language above cramp-overview, in English. The left half is in light colours, the right half in dark ones.',
+  alt: `cramp-language above cramp-overview, in English. ${halves}`,
 };

@@ -36,11 +36,11 @@ after(async () => {
 });
 
 /** Opens a snippet and waits for its text. Then `look` is asked, where there is something to see. */
-async function shows(name, tag, words, look = () => {}) {
+async function shows(name, tag, words, look) {
   await visitIn(browser, `${site.url}/${name}`, async (page, faults) => {
     await says(page, tag, words);
     assert.deepEqual(faults, []);
-    await look(page);
+    await look?.(page);
   });
 }
 
