@@ -1,26 +1,28 @@
 // Writes the reference of the elements into README.md, from the doc blocks in src. With --check it
 // writes nothing, and fails where README.md says something else.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
-import { analyze } from './manifest/analyze.mjs';
-import { tables } from './manifest/tables.mjs';
+import { readFileSync } from 'node:fs';
+import { elementsInOrder } from './docs/elements.mjs';
+import { keepCurrent } from './docs/keep-current.mjs';
+import { loadKit } from './facts/kit.mjs';
+import { analyze, base } from './manifest/analyze.mjs';
+import { table, tagTable } from './manifest/tables.mjs';
 
-const path = fileURLToPath(new URL('../README.md', import.meta.url));
 const marked = /(?<=<!-- elements\b.*-->\n)[^]*(?=<!-- \/elements -->)/;
 
-const now = readFileSync(path, 'utf8');
-if (!marked.test(now)) fail('README.md has lost <!-- elements --> or <!-- /elements -->.');
-const text = tables(await analyze());
-const wanted = await format(
-  now.replace(marked, () => `\n${text}\n\n`),
-  { ...(await resolveConfig(path)), filepath: path },
-);
-
-if (!process.argv.includes('--check')) writeFileSync(path, wanted);
-else if (now !== wanted) fail('README.md is not current. Run: node scripts/readme-tables.mjs');
-
-function fail(message) {
-  console.error(message);
+const now = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+if (!marked.test(now)) {
+  console.error('README.md has lost <!-- elements --> or <!-- /elements -->.');
   process.exit(1);
 }
+const manifest = await analyze();
+const elements = elementsInOrder(manifest, await loadKit());
+const text = `
+${tagTable(elements, 'docs/widgets/')}
+
+### Common to all widgets with a text
+
+${table(base(manifest))}
+
+`;
+const wanted = now.replace(marked, () => text);
+await keepCurrent({ 'README.md': wanted }, 'node scripts/readme-tables.mjs');

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
-/** What the sheet takes from the kit: what readers are shown, in which order, and why. */
+/** What the sheet and the docs take from the kit: what readers are shown, in which order, and why. */
 const entry = `
   import { causes } from './views/causes.js';
   import { comparison } from './views/comparison.js';
@@ -11,7 +11,15 @@ const entry = `
   import { relief } from './views/relief.js';
 
   // In the order of the guide.
-  export const widgets = [overview, comparison, causes, relief, prevention, help];
+  export const byTag = {
+    'cramp-overview': overview,
+    'cramp-vs-rls': comparison,
+    'cramp-causes': causes,
+    'cramp-relief': relief,
+    'cramp-prevention': prevention,
+    'cramp-help': help,
+  };
+  export const widgets = Object.values(byTag);
   export { guide } from './views/guide.js';
   export { groups } from './content/causes.js';
   export { citations } from './content/citations.js';

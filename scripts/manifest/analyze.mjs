@@ -20,6 +20,10 @@ export async function analyze() {
 export const tagged = ({ modules }) =>
   modules.flatMap(({ declarations }) => declarations.filter(({ tagName }) => tagName));
 
+/** The class that all elements with a text extend. */
+export const base = ({ modules }) =>
+  modules.flatMap(({ declarations }) => declarations).find(({ name }) => name === 'CrampElement');
+
 const nameOf = ({ declaration: { name, module } }) => `${name} in ${module}`;
 
 /** The analyzer names sources in three ways: `src/a.ts`, `/src/a.js` and, in the index, `./a.js`. */

@@ -1,24 +1,15 @@
-import { tagged } from './analyze.mjs';
-
-/** The reference of the elements in Markdown. What all have in common stands there once. */
-export function tables(manifest) {
-  const base = manifest.modules
-    .flatMap(({ declarations }) => declarations)
-    .find(({ name }) => name === 'CrampElement');
-  const elements = tagged(manifest);
-  return [
+/** All tags, each with what it shows and a link to its page. `folder` is where the pages are. */
+export const tagTable = (elements, folder) =>
+  [
     '| Tag | Shows |\n| --- | --- |',
     ...elements.map(
-      ({ tagName, description }) => `| [\`<${tagName}>\`](#${tagName}) | ${cell(description)} |`,
+      ({ tagName, description }) =>
+        `| [\`<${tagName}>\`](${folder}${tagName}.md) | ${cell(description)} |`,
     ),
-    '\n### Common to all widgets with a text\n',
-    table(base),
-    ...elements.map((element) => `\n### \`<${element.tagName}>\`\n\n${table(element)}`),
   ].join('\n');
-}
 
-/** What an element has of its own. */
-function table(element) {
+/** The attributes, properties, slots, events, parts, states and custom properties of a class: its own. */
+export function table(element) {
   const rows = [
     ...rowsOf('attribute', element.attributes),
     ...rowsOf('property', element.members?.filter(isProperty)),
@@ -28,7 +19,6 @@ function table(element) {
     ...rowsOf('state', element.cssStates, (name) => `:state(${name})`),
     ...rowsOf('custom property', element.cssProperties),
   ];
-  if (rows.length === 0) return 'Nothing of its own.';
   return ['| | Name | Type, default | Meaning |', '| - | - | - | - |', ...rows].join('\n');
 }
 
@@ -48,4 +38,6 @@ const value = ({ type, default: preset }) =>
     .join(', ');
 
 const code = (text) => `\`${cell(text)}\``;
-const cell = (text = '') => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
+
+/** Text that may stand in a cell. */
+export const cell = (text = '') => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');

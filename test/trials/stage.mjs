@@ -8,7 +8,8 @@ import { serve } from './visit.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-const rightToLeft = new Set(['ar', 'fa', 'ur']);
+/** The direction of a language. */
+export const direction = (lang) => (['ar', 'fa', 'ur'].includes(lang) ? 'rtl' : 'ltr');
 
 /** A widget with all it can show. */
 export const written = (tag, attributes = '') =>
@@ -17,7 +18,7 @@ export const written = (tag, attributes = '') =>
     : `<${tag} ${attributes}></${tag}>`;
 
 const html = ({ content, lang, style }) => `<!doctype html>
-  <html lang="${lang}" dir="${rightToLeft.has(lang) ? 'rtl' : 'ltr'}">
+  <html lang="${lang}" dir="${direction(lang)}">
     <meta charset="utf-8" /><meta name="viewport" content="width=device-width" />
     <title>Stage</title><link rel="icon" href="data:," /><style>${style}</style>
     <script type="module" src="/embed/cramp-kit.js"></script>
@@ -25,34 +26,39 @@ const html = ({ content, lang, style }) => `<!doctype html>
   </html>`;
 
 /**
- * Opens the stage for the tests of a file. What it returns shows some HTML, hands the page over to
- * `look` once every widget in it has its text, and clears up.
+ * Opens the stage for the tests of a file, and clears up after them. What it returns shows some HTML
+ * and hands the page over to `look` once every widget in it has its text.
  */
 export function stage() {
-  let site;
-  let browser;
+  let open;
+  before(async () => (open = await openStage()));
+  after(() => open?.close());
+  return (...shown) => open.show(...shown);
+}
 
-  before(async () => {
-    site = await serve(root);
-    browser = await puppeteer.launch(chromiumWithReader());
-  });
+/** The stage for whoever runs no tests. */
+export async function openStage() {
+  const site = await serve(root);
+  const browser = await puppeteer.launch(chromiumWithReader());
 
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  return {
+    async show(content, look, { lang = 'en', width = 800, style = '' } = {}) {
+      const page = await browser.newPage();
+      try {
+        await page.setViewport({ width, height: 800 });
+        await page.goto(`${site.url}/test/trials/stage.html`); // so that it is a page of that site
+        await page.setContent(html({ content, lang, style }));
+        await filled(page);
+        return await look(page);
+      } finally {
+        await page.close();
+      }
+    },
 
-  return async function show(content, look, { lang = 'en', width = 800, style = '' } = {}) {
-    const page = await browser.newPage();
-    try {
-      await page.setViewport({ width, height: 800 });
-      await page.goto(`${site.url}/test/trials/stage.html`); // so that it is a page of that site
-      await page.setContent(html({ content, lang, style }));
-      await filled(page);
-      return await look(page);
-    } finally {
-      await page.close();
-    }
+    async close() {
+      await browser.close();
+      await site.close();
+    },
   };
 }
 
