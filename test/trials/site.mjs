@@ -1,4 +1,4 @@
-// A site on a host that cannot run here, and the server that has the kit: two origins, as with a
+// A site that has the kit as /cramp-kit/, and another server that has it too: two origins, as with a
 // builder of sites.
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -37,6 +37,7 @@ export async function visitSite(browser, pages, look, cors = true) {
   }
 }
 
-/** A page of the site, in French: no snippet says that. */
-export const page = (body, head = '') =>
-  `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>A site</title>${head}</head><body>${body}</body></html>`;
+/** A page of the site. */
+export const page = (body, head = '', lang = 'fr') =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A site</title>${head}</head>
+  <body>${body}</body></html>`;
