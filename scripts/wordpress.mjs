@@ -8,9 +8,15 @@ import { zip } from './wordpress/zip.mjs';
 
 const root = new URL('../', import.meta.url);
 
+/** What only pages need that somebody writes by hand. */
+const byHand = ['cramp-kit.all.js', 'integrity.json', 'room.css'];
+
+const embed = folder(new URL('embed/', root), `embed/${version}/`);
+for (const name of byHand) delete embed[`embed/${version}/${name}`];
+
 const files = {
   ...folder(new URL('src/wordpress/', root)),
-  ...folder(new URL('embed/', root), `embed/${version}/`),
+  ...embed,
   ...(await texts(new URL('html/', root))),
   'texts/cramp-kit.css': readFileSync(new URL('html/cramp-kit.css', root)),
   'kit.json': Buffer.from(JSON.stringify(kit(new URL('locales/', root)))),

@@ -1,10 +1,9 @@
 // What is pasted into pages that no framework makes.
 import { kitLines, mark, scriptPolicy } from './kit-files.js';
-import { widgets } from './widgets.js';
-import { divTag, plainTag, shortcode } from './write-tag.js';
+import { divTag, plainTag } from './write-tag.js';
 
 const here = 'Where the text is to stand';
-const wholeFolder =
+export const wholeFolder =
   'Put all that is in embed/ of the kit on your site, under the address of the kit.';
 export const unpublished =
   'The package is not on npm yet: until then, install the file that npm pack makes.';
@@ -24,7 +23,6 @@ export const all = (choice, { hashes }) => ({
   ],
   notes: [
     'Put cramp-kit.all.js, room.css and the folder locales/ under the address of the kit.',
-    ...(choice.site === 'builder' ? frame : []),
     ...pins(choice, hashes),
   ],
   policy: scriptPolicy(choice),
@@ -56,26 +54,10 @@ export const npm = (choice) => ({
   policy: `script-src 'self'; style-src 'self'; trusted-types lit-html`,
 });
 
-export const wordpress = (choice) => ({
-  boxes: [
-    { title: 'As a shortcode', code: shortcode(choice) },
-    { title: 'As a block: type /cramp and choose', code: widgets[choice.widget].block },
-  ],
-  notes: [
-    'Install the plugin cramp-kit.zip first. The text then stands in the page as HTML.',
-    'What you have chosen for a block is set in its sidebar.',
-  ],
-});
-
-const together = (lines, ...rest) =>
+export const together = (lines, ...rest) =>
   [mark, ...lines, ...rest.flatMap((each) => ['', each])].join('\n');
 
-const frame = [
-  'Write the address of the kit in full, beginning with https://. Its server has to send Access-Control-Allow-Origin: *.',
-  'Some builders put embedded code into a frame, which does not know the language of your page: choose one here.',
-];
-
-function pins({ pin }, hashes) {
+export function pins({ pin }, hashes) {
   if (!pin) return [];
   return Object.keys(hashes).length > 0
     ? ['The hashes are those of this version. After an update, make a new snippet.']

@@ -7,6 +7,7 @@ export const mark = `<!-- cramp-kit ${version} -->`;
 /** What a page fetches for a choice. The script itself is the last. */
 export function kitFiles(choice, form) {
   const words = choice.lang && choice.lang !== 'en' ? [`locales/${choice.lang}.js`] : [];
+  if (form === 'site') return ['room.css', 'cramp-kit.js']; // for all pages: nothing ahead for one of them
   if (form === 'all') return ['room.css', ...words, 'cramp-kit.all.js'];
   const filled = form === 'div' ? ['fill.js'] : [];
   return ['room.css', ...filled, ...textFiles(choice, words), 'cramp-kit.js'];

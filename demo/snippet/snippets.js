@@ -1,13 +1,14 @@
 // From what is chosen to what is pasted. No document, no network: what has to be fetched for it is
 // handed in.
-import { all, div, npm, script, wordpress } from './forms.js';
+import { all, div, npm, script } from './forms.js';
 import { angular, next, react, vue } from './frameworks.js';
 import { kitFiles } from './kit-files.js';
 import { look } from './look.js';
+import { drupal, squarespace, wix, wordpress } from './sites.js';
 import { hasReadyHtml, staticHtml } from './static-html.js';
 
 const forms = { script, static: staticHtml, all, div, npm };
-const sites = { wordpress, builder: all, drupal: div, react, vue, angular, next };
+const sites = { wordpress, wix, squarespace, drupal, react, vue, angular, next };
 
 /** How the kit comes to a site. One that is made by hand has the choice. */
 const formOf = ({ site, form }) => sites[site] ?? forms[form];
@@ -26,6 +27,9 @@ const byScript = new Map([
   [script, (choice) => kitFiles(choice, 'script')],
   [all, (choice) => kitFiles(choice, 'all')],
   [div, (choice) => kitFiles(choice, 'div')],
+  [wix, (choice) => kitFiles(choice, 'all')],
+  [squarespace, (choice) => kitFiles(choice, 'site')],
+  [drupal, (choice) => kitFiles(choice, 'site')],
   [staticHtml, (choice) => (choice.widget === 'language' ? kitFiles(choice, 'script') : [])],
 ]);
 
@@ -33,7 +37,7 @@ const byScript = new Map([
 export function snippet(choice, found = { hashes: {}, html: '' }) {
   const { boxes, notes, policy } = formOf(choice)(choice, found);
   const rule = look(choice);
-  const inPage = choice.site !== 'builder'; // its blocks may be frames, with styles of their own
+  const inPage = choice.site !== 'wix'; // a frame has styles of its own
   return {
     boxes: [
       ...(rule && !inPage ? boxes.map((box) => styled(box, rule)) : boxes),

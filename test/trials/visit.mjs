@@ -12,12 +12,16 @@ const types = {
   '.svg': 'image/svg+xml',
 };
 
-/** Serves a folder on loopback, where `/en` is `en.html` or `en/index.html`. `close` ends it. */
-export async function serve(folder) {
+/**
+ * Serves a folder on loopback, where `/en` is `en.html` or `en/index.html`, with these headers on all
+ * files. `close` ends it.
+ */
+export async function serve(folder, headers = {}) {
   const server = createServer((request, response) => {
     const path = join(folder, normalize(new URL(request.url, 'http://host').pathname));
     const file = [path, `${path}.html`, join(path, 'index.html')].find(isFile);
     if (!file) return response.writeHead(404).end();
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.setHeader('content-type', `${types[extname(file)] ?? 'text/plain'}; charset=utf-8`);
     createReadStream(file).pipe(response);
   });

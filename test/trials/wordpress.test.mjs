@@ -2,6 +2,7 @@
 // the newest that npm carries; each with a block theme and a classic one.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { prerender } from 'cramp-kit/prerender';
 import { control, insert, newPost, publish } from './wordpress/editor.mjs';
@@ -137,6 +138,29 @@ for (const { version, blockTheme, writer } of releases)
             document.querySelector('cramp-causes').shadowRoot.querySelectorAll('[part=group]')
               .length === 1,
         ),
+      );
+    });
+
+    await t.test('the shortcodes of the docs show their widgets, and no mistake', async () => {
+      const [, shown] = /```\n(\[cramp .*?)\n```/s.exec(
+        readFileSync('docs/hosts/wordpress.md', 'utf8'),
+      );
+
+      await browser.open(
+        clinic.post('shortcodes', shown),
+        async (page) => {
+          const names = [...shown.matchAll(/widget="([\w-]+)"/g)].map(
+            ([, name]) => `cramp-${name}`,
+          );
+          assert.deepEqual(
+            await page.$$eval('[class*=content] *', (all) =>
+              all.map(({ localName }) => localName).filter((name) => name.startsWith('cramp-')),
+            ),
+            names,
+          );
+          assert.deepEqual(await page.$$('.cramp-kit-note'), []);
+        },
+        { cookies: people.author },
       );
     });
 
