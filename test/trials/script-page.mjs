@@ -9,11 +9,23 @@ const types = { js: 'text/javascript', css: 'text/css', html: 'text/html; charse
 
 /**
  * Serves the built files and one page, which `write` sends as it likes. Both it and `look` get
- * the server too: `asked`, the files that were asked for, and `answer`, which says for a pattern of paths what is
- * sent instead (`faults.mjs`). `browser` is one that is open already, if any.
+ * the server too: `asked`, the files that were asked for; `answer`, which says for a pattern of paths what is
+ * sent instead (`faults.mjs`); `stop` and `start`. `browser` is one that is open already, if any.
  */
 export async function page(write, look, waitUntil, browser) {
-  const site = { asked: [], answer: new Map() };
+  let port = 0;
+  const site = {
+    asked: [],
+    answer: new Map(),
+    async start() {
+      await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
+      port = server.address().port; // the same when it starts again
+    },
+    stop() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
   const server = createServer(({ url }, response) => {
     const { pathname } = new URL(url, 'http://host');
     if (pathname === '/') return void write(response.setHeader('content-type', types.html), site);
@@ -23,16 +35,15 @@ export async function page(write, look, waitUntil, browser) {
     const [, answer = sound] = [...site.answer].find(([path]) => path.test(pathname)) ?? [];
     answer(response, file);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await site.start();
   try {
-    const url = `http://127.0.0.1:${server.address().port}/`;
+    const url = `http://127.0.0.1:${port}/`;
     const lookAt = (tab, faults) => look(tab, faults, site);
     return await (browser
       ? visitIn(browser, url, lookAt, waitUntil)
       : visit(url, lookAt, waitUntil));
   } finally {
-    server.closeAllConnections();
-    server.close();
+    site.stop();
   }
 }
 

@@ -1,3 +1,4 @@
+import { direction } from '../../../src/language/match.js';
 import { canvasColour, contrast } from './contrast.js';
 import { linesOf, starts, texts, unseen, type Text } from './seen-texts.js';
 
@@ -19,7 +20,8 @@ export function faults(widget: Element, spaced = false): string[] {
       ...placeFaults(text, box),
       ...colourFaults(text, canvas),
     ]),
-    ...starts(box).flatMap(startFaults),
+    ...starts(box).flatMap((element) => startFaults(element, direction(box.lang))),
+    ...drawingFaults(box),
   ];
   return [...new Set(found)].map((fault) => `<${widget.localName}> ${fault}`);
 }
@@ -37,7 +39,11 @@ function boxFaults(widget: Element, box: HTMLElement): string[] {
       getComputedStyle(each).overflowX !== 'visible' &&
       each.scrollWidth > each.clientWidth + 1,
   );
+  const heading = box.querySelector('[part=heading]')?.getBoundingClientRect();
+  const edges = widget.getBoundingClientRect();
+  const room = heading && Math.min(heading.left - edges.left, edges.right - heading.right);
   return [
+    ...(room !== undefined && room < size(widget) / 2 ? ['has no room inside its frame'] : []),
     ...(inner.left < outer.left - 1 || inner.right > outer.right + 1 ? ['sticks out'] : []),
     ...cut.map(({ localName }) => `cuts its ${localName} off`),
   ];
@@ -66,7 +72,9 @@ function typeFaults({ element, words }: Text): string[] {
     parseFloat(style.wordSpacing) ? 'words apart' : '',
     style.textTransform === 'none' ? '' : style.textTransform,
     style.fontStyle === 'normal' ? '' : style.fontStyle,
+    style.fontVariantCaps === 'normal' ? '' : style.fontVariantCaps,
     style.wordBreak === 'normal' ? '' : `word-break: ${style.wordBreak}`,
+    style.lineBreak === 'anywhere' ? 'line-break: anywhere' : '',
     style.cursor === 'none' ? 'cursor: none' : '',
     style.textShadow === 'none' ? '' : 'shadow',
     parseFloat(style.getPropertyValue('-webkit-text-stroke-width')) ? 'outlined' : '',
@@ -92,16 +100,28 @@ function colourFaults({ element, words }: Text, canvas: string): string[] {
 }
 
 /** Whether its first line begins at the edge that its language begins at. */
-function startFaults(element: Element): string[] {
+function startFaults(element: Element, dir: 'ltr' | 'rtl'): string[] {
   const style = getComputedStyle(element);
   const edges = element.getBoundingClientRect();
   const padding = parseFloat(style.paddingInlineStart) + parseFloat(style.borderInlineStartWidth);
   const lines = linesOf(element);
   const first = lines.filter(({ top }) => Math.abs(top - (lines[0]?.top ?? 0)) < 4);
   const away =
-    style.direction === 'rtl'
+    dir === 'rtl'
       ? edges.right - padding - Math.max(...first.map(({ right }) => right))
       : Math.min(...first.map(({ left }) => left)) - edges.left - padding;
   const words = element.textContent?.trim().slice(0, 20);
   return Math.abs(away) <= 3 ? [] : [`"${words}" does not begin at its edge`];
+}
+
+/** Whether it is drawn in the colour of the text, whatever a page fills its own drawings with. */
+function drawingFaults(box: Element): string[] {
+  const strange = [...box.querySelectorAll('svg :is(path, circle)')].filter((line) => {
+    const { color, fill, stroke, strokeWidth } = getComputedStyle(line);
+    const paints = [fill, parseFloat(strokeWidth) ? stroke : 'none'].filter(
+      (paint) => paint !== 'none',
+    );
+    return paints.length === 0 || paints.some((paint) => paint !== color);
+  });
+  return strange.length > 0 ? ['has a drawing that is not in the colour of its text'] : [];
 }

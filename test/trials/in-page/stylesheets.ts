@@ -77,29 +77,19 @@ export const pageStyles: Readonly<Record<string, PageStyle>> = {
   'white-space: nowrap': { css: 'body { white-space: nowrap; text-wrap: nowrap; }' },
   'white-space: pre': { css: 'body { white-space: pre; }' },
   'word-break: break-all': { css: 'body { word-break: break-all; line-break: anywhere; }' },
-  'rules for every element': {
-    css: `p, li { font-size: 8px; color: #ccc; max-height: 1em; overflow: hidden; }
-      h1, h2, h3, h4, h5, h6 { font-size: 80px; text-align: right; position: absolute; }
-      ul, ol, details, table, select, summary { display: none; }
-      a { color: inherit; text-decoration: none; pointer-events: none; }
-      div, section, footer, span { overflow: hidden; } strong { font-weight: normal; }`,
-  },
 
   // Directions
   'a page from right to left': { css: 'html { direction: rtl; } body { text-align: right; }' },
   'a page from left to right': { css: 'html { direction: ltr; } body { text-align: left; }' },
 
-  // Boxes
-  'a narrow flex row': {
-    css: '.row { display: flex; inline-size: 240px; } .row > * { flex: 1; }',
-    around: ['row', 'cell'],
-  },
+  // Boxes. The widgets are the items.
   'a flex column of centred items': {
-    css: '.column { display: flex; flex-direction: column; align-items: center; inline-size: 240px; }',
+    css: `.column > div { display: flex; flex-direction: column; align-items: center;
+      inline-size: 240px; }`,
     around: ['column'],
   },
   'a narrow grid': {
-    css: '.grid { display: grid; grid-template-columns: 1fr auto; inline-size: 360px; }',
+    css: '.grid > div { display: grid; grid-template-columns: 1fr; inline-size: 240px; }',
     around: ['grid'],
   },
   'a float of 200 px': { css: '.aside { float: right; inline-size: 200px; }', around: ['aside'] },

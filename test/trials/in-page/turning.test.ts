@@ -14,6 +14,17 @@ async function turn(lang: string): Promise<void> {
   await settled();
 }
 
+/** All that widgets say to assistive technology from now on, also what is taken back at once. */
+function saidBy(widgets: readonly Element[]): string[] {
+  const said: string[] = [];
+  const observer = new MutationObserver((records) => {
+    const texts = records.flatMap(({ addedNodes }) => [...addedNodes]);
+    said.push(...texts.map(({ textContent }) => textContent ?? ''));
+  });
+  for (const widget of widgets) observer.observe(region(widget), { childList: true });
+  return said;
+}
+
 const lastFirst = languages.toReversed(); // the page is in the first
 
 describe('A reader who goes through all languages', () => {
@@ -21,10 +32,13 @@ describe('A reader who goes through all languages', () => {
 
   it('hears of each change once, however many widgets turn', async () => {
     const widgets = await wholePage();
+    const said = saidBy(widgets);
 
     for (const lang of lastFirst) {
+      said.length = 0;
       await turn(lang);
 
+      expect(said, lang).to.have.length(1);
       const heard = widgets.filter((widget) => region(widget).textContent);
       expect(heard, lang).to.have.length(1);
       expect(heard.map((widget) => wrapper(widget).lang)).to.deep.equal([lang]);

@@ -1,0 +1,29 @@
+// The files of the script build as another version of the kit has them.
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+const { version } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+);
+
+/**
+ * Sends one of them. Its code makes other fingerprints: it does not take what this version has made for its
+ * own, nor this version what that one has made.
+ */
+export async function ofOtherVersion(response, file) {
+  if (/(locales|widgets)\//.test(file)) response.end(await otherWords(file));
+  else response.end(readFileSync(file, 'utf8').replaceAll(`"${version}"`, '"0.0.1"'));
+}
+
+/** Words among which one is new, and one is not there yet. */
+async function otherWords(file) {
+  const { default: locale, text, styles } = await import(pathToFileURL(file).href);
+  if (text) {
+    const [name, attributes, ...rest] = text;
+    const made = { ...attributes, 'data-prerendered': 'other' };
+    return `export const text = ${JSON.stringify([name, made, ...rest])}, styles = ${JSON.stringify(styles)};`;
+  }
+  const { lead: _, ...help } = locale.messages.help;
+  const messages = { ...locale.messages, help: { ...help, added: 'Not yet known' } };
+  return `export default ${JSON.stringify({ ...locale, messages })};`;
+}
