@@ -12,7 +12,9 @@ const firstText = (lang) =>
 /** What the first text may take where it is not 10 kB: words are long, or a letter is three bytes. */
 const firstTextLimits = {
   en: 9,
-  ...Object.fromEntries(['de', 'fa', 'fr', 'ja', 'ko', 'pl', 'ur', 'vi'].map((tag) => [tag, 10.5])),
+  ...Object.fromEntries(
+    ['de', 'fa', 'fr', 'ja', 'ko', 'pl', 'ro', 'ur', 'vi'].map((tag) => [tag, 10.5]),
+  ),
   ...Object.fromEntries(['bn', 'hi', 'pa', 'ru', 'uk'].map((tag) => [tag, 11.5])),
 };
 

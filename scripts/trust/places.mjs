@@ -24,6 +24,8 @@ const places = {
 
   'test/trials/in-page/': { runs: browsers },
   'test/trials/privacy.test.mjs': { runs: ['Chromium', 'Firefox'], WebKitGTK: notDriven },
+  'test/trials/faults.test.mjs': { runs: ['Chromium', 'Firefox'], WebKitGTK: notDriven },
+  'test/trials/heap.test.mjs': noOther(onlyChromium),
   'test/trials/accessibility-tree.test.mjs': noOther(onlyChromium),
   'test/trials/forced-colours.test.mjs': noOther(onlyChromium),
   'test/trials/lighthouse.test.mjs': noOther(onlyChromium),

@@ -34,6 +34,6 @@ function without(trials, tests) {
   if (missing.length === 0) return [];
   return [
     `${missing.length} results are missing, the first that of ${missing[0]}. ` +
-      'Run npm test, npm run trials and npm run hosts.',
+      'Run npm test, npm run engines, npm run trials and npm run hosts.',
   ];
 }

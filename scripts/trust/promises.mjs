@@ -15,11 +15,13 @@ export const promises = {
     'Nothing is stored on the reader’s device and nothing is sent anywhere: no cookie, no storage, no beacon.':
       [
         `${trials}/privacy.test.mjs`,
+        `${inPage}/privacy.test.ts`,
         `${node}/shipped.test.mjs › nothing that is shipped holds storage`,
         `${node}/shipped.test.mjs › nothing that is shipped holds a way to`,
       ],
     'Only files of the kit are fetched, from where your site keeps them.': [
       `${trials}/privacy.test.mjs`,
+      `${inPage}/privacy.test.ts`,
       `${trials}/loader.test.mjs › a page of static HTML fetches the loader and nothing else`,
       `${node}/shipped.test.mjs › no address is named but those of the sources`,
     ],
@@ -38,6 +40,7 @@ export const promises = {
   Security: {
     "It runs under a strict policy (`default-src 'none'`, scripts and styles from your site) and with Trusted Types.":
       [
+        `${inPage}/strict.test.ts`,
         `${trials}/loader.test.mjs › a tag without a text gets the ready-made one, equal to the prerendered, under a strict policy`,
         `${trials}/prerender.test.mjs › a page without scripts keeps to a strict policy`,
         `${trials}/script-build.test.mjs › a description for search engines comes once, also under a strict policy`,
@@ -87,6 +90,7 @@ export const promises = {
     'Each number is that of the content, in every language.': ['test/content/words.test.ts'],
     'A text is the same in all forms: script, npm package, static HTML, the guide, WordPress.': [
       `${trials}/prerender.test.mjs › what is written in`,
+      `${inPage}/ready-made.test.ts`,
       `${trials}/loader.test.mjs › a tag without a text gets the ready-made one, equal to the prerendered`,
       `${trials}/wordpress-texts.test.mjs › every text in every language comes through the filters of WordPress`,
       `${node}/prerender.test.mjs`,
@@ -128,9 +132,11 @@ export const promises = {
       `${hosts}/package.test.mjs › a bundle with`,
     ],
     'Widgets that are gone leave nothing behind.': [
+      `${trials}/heap.test.mjs`,
       `${inPage}/load.test.ts › Widgets that are gone leave nothing behind`,
       `${language}/observers.test.ts`,
     ],
+    'Readers find what is off the screen and not laid out.': [`${inPage}/off-screen.test.ts`],
     'A page may hold a great many widgets.': [
       `${inPage}/load.test.ts › A page may hold a great many widgets`,
       `${language}/many-widgets.test.ts`,
@@ -315,5 +321,11 @@ export const promises = {
     'The WordPress plugin shows the texts, with and without scripts, from the oldest to the newest WordPress.':
       [`${trials}/wordpress.test.mjs`, `${trials}/wordpress-texts.test.mjs`],
     'The page that writes your snippet writes one that works.': [`${trials}/snippet.test.mjs`],
+    'It works where Wix, Squarespace and Drupal let little through, as far as that can be imitated.':
+      [`${trials}/recipes.test.mjs`],
+    'All code in the documents has been tried.': [
+      `${trials}/documents.test.mjs`,
+      `${trials}/docs-snippets.test.mjs`,
+    ],
   },
 };

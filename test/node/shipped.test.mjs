@@ -5,7 +5,7 @@ import { homedir, tmpdir } from 'node:os';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { citations } from '../../dist/content/citations.js';
-import { texts } from '../../scripts/wordpress/texts.mjs';
+import { texts as textsOfPlugin } from '../../scripts/wordpress/texts.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const built = (folder, ending) =>
@@ -15,10 +15,9 @@ const built = (folder, ending) =>
 const script = built('embed', /\.(js|css)$/);
 const html = [
   ...built('html', /\.(html|css)$/),
-  ...Object.entries(await texts(new URL('../../html/', import.meta.url))).map(([path, text]) => [
-    `the plugin's ${path}`,
-    text.toString(),
-  ]),
+  ...Object.entries(await textsOfPlugin(new URL('../../html/', import.meta.url))).map(
+    ([path, text]) => [`the plugin's ${path}`, text.toString()],
+  ),
 ];
 const files = [
   ...script,

@@ -39,7 +39,7 @@ function demoPages(context, next) {
   if (!/^\/demo\/[\w-]+\.html$/.test(context.path)) return next();
   context.type = 'html';
   const page = readFileSync(new URL(`../..${context.path}`, import.meta.url), 'utf8');
-  context.body = page.replace('<head>', `<head><script>(${watchExits})()</script>`);
+  context.body = page.replace('<head>', `<head><script>(${String(watchExits)})()</script>`);
 }
 
 export default {

@@ -163,7 +163,7 @@ describe('The page of the demo that has the strict policy', () => {
   const says = ({ document }: { document: Document }, id: string) =>
     document.querySelector(id)?.textContent;
   const refused = ({ document }: { document: Document }) =>
-    [...document.querySelectorAll('#refused li')].map(({ textContent }) => `${textContent}`);
+    [...document.querySelectorAll('#refused li')].map(({ textContent }) => textContent);
 
   const refusal = (page: { document: Document }) =>
     waitUntil(() => refused(page).length > 0, 'it does not say what it has refused', {
