@@ -55,7 +55,8 @@ export async function makeSnippet(page, language) {
   await page.setViewport({ width: 1280, height: 900 }); // browsers let a frame rest that is off the screen
   await page.select('#lang', language);
   await page.waitForSelector('#result[aria-busy=false] #boxes .code');
-  const frame = await page.waitForFrame((each) => each.url().includes(`lang=${language}`));
+  const chosen = new RegExp(`preview\\.html\\?.*lang=${language}`);
+  const frame = await page.waitForFrame((each) => chosen.test(each.url()));
   await frame.waitForFunction(
     (tag) =>
       document.querySelector('main > *')?.shadowRoot?.querySelector('[part=widget]')?.lang === tag,

@@ -42,11 +42,22 @@ function demoPages(context, next) {
   context.body = page.replace('<head>', `<head><script>(${String(watchExits)})()</script>`);
 }
 
+const pages = new Map();
+
+/** Keeps a page that a trial puts there, and sends it as it is. Firefox has no `'self'` in a `srcdoc`. */
+async function ownPages(context, next) {
+  const { method, path, req } = context;
+  if (!path.startsWith('/page/')) return next();
+  if (method === 'PUT') pages.set(path, (await req.setEncoding('utf8').toArray()).join(''));
+  context.type = 'html';
+  context.body = pages.get(path);
+}
+
 export default {
   ...config,
   browsers: browsers('chromium', 'firefox', 'webkit'),
   files: 'test/trials/in-page/**/*.test.ts',
-  middleware: [demoPages],
+  middleware: [demoPages, ownPages],
   plugins: [...config.plugins, otherVersion, bundled],
   testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: '120000' } },

@@ -24,7 +24,9 @@ export async function site(content: string): Promise<Site> {
     </script>
     ${content}`;
   const frame = await fixture<HTMLIFrameElement>(html`<iframe width="600"></iframe>`);
-  const page = await opened(frame, () => (frame.srcdoc = written));
+  const address = `/page/${crypto.randomUUID()}`;
+  await fetch(address, { method: 'PUT', body: written });
+  const page = await opened(frame, () => (frame.src = address));
   return { ...page, faults: (page.window as unknown as Pick<Site, 'faults'>).faults };
 }
 
