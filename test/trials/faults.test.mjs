@@ -17,8 +17,16 @@ const files = {
   'i18next-engine.js': { without: 'es', told: [] },
 };
 
-const wrong = (path) => ({
-  ...faults,
+/** Those that browsers notice, each in its own way. The others are for the kit to notice, and that is the same in all. */
+const noticed = Object.fromEntries(
+  ['not there', 'a page that says all is well', 'broken JavaScript', 'half a file'].map((what) => [
+    what,
+    faults[what],
+  ]),
+);
+
+const wrong = (path, all) => ({
+  ...all,
   ...(/locales|widgets/.test(path) && { 'the file of another language': foreign('fr') }),
 });
 
@@ -42,7 +50,9 @@ for (const [name, { options, read, leave, comeBack }] of Object.entries(engines)
 
     for (const [path, { atFirst, without, told }] of Object.entries(files))
       describe(path, () => {
-        for (const [what, answer] of Object.entries(wrong(path)))
+        for (const [what, answer] of Object.entries(
+          wrong(path, name === 'Firefox' ? noticed : faults),
+        ))
           test(`is ${what}`, () =>
             onPage(async ({ site, ...page }) => {
               if (atFirst) site.answer.set(ending(path), answer);
@@ -86,7 +96,7 @@ for (const [name, { options, read, leave, comeBack }] of Object.entries(engines)
       });
 
     describe('fill.js, which puts a tag into a div', () => {
-      for (const [what, answer] of Object.entries(faults))
+      for (const [what, answer] of Object.entries(noticed))
         test(`is ${what}`, () =>
           onPage(async ({ site, ...page }) => {
             site.answer.set(/fill/, answer);
@@ -104,7 +114,7 @@ for (const [name, { options, read, leave, comeBack }] of Object.entries(engines)
     });
 
     describe('cramp-kit.all.js, whose words of a language', () => {
-      for (const [what, answer] of Object.entries(wrong('locales')))
+      for (const [what, answer] of Object.entries(wrong('locales', noticed)))
         test(`are ${what}`, () =>
           onPage(
             async ({ site, ...page }) => {
