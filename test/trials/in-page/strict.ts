@@ -44,7 +44,7 @@ export async function read(page: Pick<Site, 'document'>): Promise<void> {
   expect(help).to.include(en.messages.help.lead);
   for (const widget of widgets) {
     expect(getComputedStyle(wrapper(widget)).containerType).to.equal('inline-size');
-    unfold(widget);
+    await unfold(widget);
   }
 }
 
@@ -62,11 +62,12 @@ export async function turn(page: Pick<Site, 'document'>): Promise<void> {
   expect(alsoPicked).to.include(ar.messages.help.lead);
 }
 
-/** Opens "About this information", where there is one: its sources are then there to be seen. */
-export function unfold(widget: Element): void {
+/** Opens "About this information", where there is one: its sources are there to be seen, once they have come. */
+export async function unfold(widget: Element): Promise<void> {
   const details = wrapper(widget).querySelector('details');
   if (!details) return;
   if (!details.open) details.querySelector('summary')?.click();
   expect(details.open).to.equal(true);
+  await waitUntil(() => details.querySelector('a'), 'the sources never came');
   expect(details.querySelector('a')?.getClientRects()).to.have.length.above(0);
 }
