@@ -28,6 +28,8 @@ before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'cramp-kit-static-'));
   symlinkSync(join(root, 'embed'), join(folder, 'cramp-kit'), 'dir');
   symlinkSync(join(root, 'html'), join(folder, 'html'), 'dir');
+  // What is off the screen counts too.
+  writeFileSync(join(folder, 'laid-out.css'), 'main > * { content-visibility: visible }');
   site = await serve(folder);
   browser = await puppeteer.launch(chromium());
 });
@@ -42,7 +44,8 @@ after(async () => {
 async function open(content, look, { scripts = false, head = '' } = {}) {
   writeFileSync(
     join(folder, 'page.html'),
-    `<!doctype html><html lang="en"><head><title>Page</title><link rel="icon" href="data:,">${head}</head>
+    `<!doctype html><html lang="en"><head><title>Page</title><link rel="icon" href="data:,">${head}
+    <link rel="stylesheet" href="/laid-out.css"></head>
     <body><main><h1>Page</h1>${content}</main></body></html>`,
   );
   const page = await browser.newPage();
