@@ -17,7 +17,7 @@ const wordpress = 'test/trials/wordpress-texts.test.mjs';
 /**
  * The first that a trial begins with counts. `runs`: where it has to have a result; for another engine,
  * why it has none, unless there is nothing to try in it. A trial in Node that opens several browsers
- * says in its name which: "In Firefox …".
+ * says in a name which: "Firefox" or "In Firefox …".
  */
 const places = {
   'test/node/': node,
@@ -47,6 +47,7 @@ const places = {
 
 /** Why a test is skipped, where it does not say so itself. */
 const skips = {
+  'test/trials/in-page/off-screen.test.ts': 'WebKit is left to lay out all',
   'test/elements/paper-and-phone.test.ts › On paper': 'the engine cannot be told to print',
   'test/trials/in-page/axe.test.ts › axe finds no fault with any widget, in light colours and in dark ones › on a page whose own text is grey':
     'axe counts the transparency of text twice in WebKitGTK',

@@ -22,7 +22,7 @@ export const testsOf = (results) =>
 /** What runs in Node may open a browser: the one that it names, or that of its place. */
 function ranIn(trial, engine) {
   if (engine !== 'Node') return engine;
-  return /› In (Chromium|Firefox|WebKitGTK) /.exec(trial)?.[1] ?? placeOf(trial).runs[0];
+  return /› (?:In )?(Chromium|Firefox|WebKitGTK)(?: |$)/.exec(trial)?.[1] ?? placeOf(trial).runs[0];
 }
 
 /** Those tests that are part of a trial. A file that failed as a whole is part of each. */

@@ -50,7 +50,7 @@ describe('Nothing leaves a page that is read in three languages, and nothing sta
       const page = await opened(frame, () => (frame.src = `/demo/${file}.html`));
 
       await shows(page, 'en');
-      for (const widget of followers(page)) unfold(widget);
+      for (const widget of followers(page)) await unfold(widget);
       for (const language of ['es', 'ar']) {
         turn(page, language);
         await shows(page, language);
