@@ -11,7 +11,7 @@ export const widgetPage = (element, kit, say) =>
 
 ${element.description}
 
-<!-- snippet: test/trials/docs-snippets/${element.tagName}.html#use -->
+<!-- snippet: test/trials/docs-snippets/${element.tagName}.html -->
 
 ${otherForms(element.tagName)}
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../browsers/chromium.mjs';
-import { page, visitSite } from './site.mjs';
+import { page, says, visitSite } from './site.mjs';
 import { messages } from './words.mjs';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -22,12 +22,7 @@ export const close = () => browser.close();
 /** Opens a page, waits until its widget says this, and looks at it. */
 export const shows = (html, words, look = async () => {}, tag = 'cramp-causes') =>
   visitSite(browser, { 'index.html': html }, async (tab, faults) => {
-    await tab.waitForFunction(
-      (name, wanted) => document.querySelector(name)?.shadowRoot?.textContent.includes(wanted),
-      {},
-      tag,
-      words,
-    );
+    await says(tab, tag, words);
     await look(tab);
     assert.deepEqual(faults, []);
   });

@@ -7,7 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { snippet } from '../../demo/snippet/snippets.js';
 import { chromium } from '../browsers/chromium.mjs';
 import { basicHtml, filtered } from './drupal-filter.mjs';
-import { page, recipe, visitSite } from './site.mjs';
+import { page, recipe, says as widgetSays, visitSite } from './site.mjs';
 import { messages } from './words.mjs';
 
 let browser;
@@ -18,12 +18,7 @@ const visit = (pages, look, cors) => visitSite(browser, pages, look, cors);
 const heading = (lang) => messages(lang).causes.heading;
 
 /** Waits until a widget says its heading in a language. */
-const says = (frame, lang) =>
-  frame.waitForFunction(
-    (words) => document.querySelector('cramp-causes')?.shadowRoot?.textContent.includes(words),
-    {},
-    heading(lang),
-  );
+const says = (frame, lang) => widgetSays(frame, 'cramp-causes', heading(lang));
 
 /** The text that readers see of the default slot. */
 const seen = (frame) => frame.$eval('body', ({ innerText }) => innerText.trim());

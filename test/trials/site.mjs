@@ -37,6 +37,15 @@ export async function visitSite(browser, pages, look, cors = true) {
   }
 }
 
+/** Waits until a widget of a page or a frame says this. */
+export const says = (frame, tag, words) =>
+  frame.waitForFunction(
+    (name, wanted) => document.querySelector(name)?.shadowRoot?.textContent.includes(wanted),
+    {},
+    tag,
+    words,
+  );
+
 /** A page of the site. */
 export const page = (body, head = '', lang = 'fr') =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A site</title>${head}</head>
