@@ -28,14 +28,18 @@ export async function choose(page, language) {
   else await page.evaluate((tag) => (document.documentElement.lang = tag), language);
 }
 
-/** Waits until all widgets that follow the page show their text in a language. */
+/** Waits until all widgets of a page or frame that follow it show their text in a language, and its sources. */
 export const shows = (page, language) =>
   page.waitForFunction(
     (tag) =>
       [...document.querySelectorAll('*')]
         .filter(({ localName }) => localName.startsWith('cramp-'))
         .filter((widget) => !widget.closest('html [lang]'))
-        .every(({ shadowRoot }) => shadowRoot?.querySelector('[part=widget]')?.lang === tag),
+        .every(
+          ({ shadowRoot }) =>
+            shadowRoot?.querySelector('[part=widget]')?.lang === tag &&
+            !shadowRoot.querySelector('.sources:empty'),
+        ),
     {},
     language,
   );
@@ -58,8 +62,12 @@ export async function makeSnippet(page, language) {
   const chosen = new RegExp(`preview\\.html\\?.*lang=${language}`);
   const frame = await page.waitForFrame((each) => chosen.test(each.url()));
   await frame.waitForFunction(
-    (tag) =>
-      document.querySelector('main > *')?.shadowRoot?.querySelector('[part=widget]')?.lang === tag,
+    (tag) => {
+      const root = document.querySelector('main > *')?.shadowRoot;
+      return (
+        root?.querySelector('[part=widget]')?.lang === tag && !root.querySelector('.sources:empty')
+      );
+    },
     {},
     language,
   );

@@ -62,12 +62,16 @@ export async function openStage() {
   };
 }
 
-/** Waits until every widget has its text: the script gives a ready-made one to a tag that it need not register. */
+/**
+ * Waits until every widget has its text, with the sources that come after it. No element is asked:
+ * the script gives a ready-made text to a tag that it need not register.
+ */
 async function filled(page) {
   await page.waitForFunction(
     (names) =>
-      [...document.querySelectorAll(names)].every(({ shadowRoot }) =>
-        shadowRoot?.querySelector('[part=widget]'),
+      [...document.querySelectorAll(names)].every(
+        ({ shadowRoot }) =>
+          shadowRoot?.querySelector('[part=widget]') && !shadowRoot.querySelector('.sources:empty'),
       ),
     {},
     tags.join(),
