@@ -4,19 +4,25 @@
 export const inFrames = async (page, run) =>
   (await Promise.all(page.frames().map((frame) => frame.evaluate(run)))).flat();
 
+/** Runs a function in the page and in each frame in it, on all elements, those in open shadow roots too. */
+const onAll = (page, run) => inFrames(page, `(${run})((${withShadows})(document))`);
+
+/** The elements in a document or a shadow root; in the page. */
+const withShadows = function all(root) {
+  return [...root.querySelectorAll('*')].flatMap((each) => [
+    each,
+    ...(each.shadowRoot ? all(each.shadowRoot) : []),
+  ]);
+};
+
 /** Opens what is folded, clicks every button, and returns the links that lead out. */
 export const openAll = (page) =>
-  inFrames(page, () => {
-    const all = (root) =>
-      [...root.querySelectorAll('*')].flatMap((each) => [
-        each,
-        ...(each.shadowRoot ? all(each.shadowRoot) : []),
-      ]);
-    for (const each of all(document)) {
+  onAll(page, (all) => {
+    for (const each of all) {
       if (each.localName === 'summary' && !each.parentElement.open) each.click();
       if (each.localName === 'button') each.click();
     }
-    return all(document)
+    return all
       .filter(({ href }) => /^https?:/.test(href) && new URL(href).origin !== location.origin)
       .map(({ href, rel }) => ({ href, rel }));
   });
@@ -28,21 +34,23 @@ export async function choose(page, language) {
   else await page.evaluate((tag) => (document.documentElement.lang = tag), language);
 }
 
-/** Waits until all widgets of a page or frame that follow it show their text in a language, and its sources. */
+/**
+ * Waits until all widgets of a page or frame show a text with its sources, in this language if they
+ * follow the page.
+ */
 export const shows = (page, language) =>
   page.waitForFunction(
-    (tag) =>
-      [...document.querySelectorAll('*')]
-        .filter(({ localName }) => localName.startsWith('cramp-'))
-        .filter((widget) => !widget.closest('html [lang]'))
-        .every(
-          ({ shadowRoot }) =>
-            shadowRoot?.querySelector('[part=widget]')?.lang === tag &&
-            !shadowRoot.querySelector('.sources:empty'),
-        ),
-    {},
-    language,
+    `(${withShadows})(document)
+      .filter(({ localName }) => localName.startsWith('cramp-'))
+      .every((widget) => (${isWhole})(widget, '${language}'))`,
   );
+
+/** Whether a widget shows all that it is to show; in the page. */
+function isWhole(widget, language) {
+  const text = widget.shadowRoot?.querySelector('[part=widget]');
+  const follows = !widget.closest('html [lang]') && !widget.getRootNode().host?.lang;
+  return text && !text.querySelector('.sources:empty') && (!follows || text.lang === language);
+}
 
 const texts = ':is(cramp-overview, cramp-vs-rls, cramp-relief, cramp-help, cramp-guide)';
 
@@ -61,14 +69,6 @@ export async function makeSnippet(page, language) {
   await page.waitForSelector('#result[aria-busy=false] #boxes .code');
   const chosen = new RegExp(`preview\\.html\\?.*lang=${language}`);
   const frame = await page.waitForFrame((each) => chosen.test(each.url()));
-  await frame.waitForFunction(
-    (tag) => {
-      const root = document.querySelector('main > *')?.shadowRoot;
-      return (
-        root?.querySelector('[part=widget]')?.lang === tag && !root.querySelector('.sources:empty')
-      );
-    },
-    {},
-    language,
-  );
+  await frame.waitForSelector('main > *');
+  await shows(frame, language);
 }

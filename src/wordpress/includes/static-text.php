@@ -47,16 +47,18 @@ function cramp_kit_static_text( $widget, $language, array $attributes, array $se
  * @return string
  */
 function cramp_kit_with_contacts( $text, array $attributes, array $settings ) {
+
 	$names = array(
 		'emergency-number' => 'emergencyNumber',
 		'phone'            => 'phone',
 		'booking-url'      => 'bookingUrl',
 	);
+
 	return preg_replace_callback(
 		'~<!--if ([a-z-]+)-->(.*?)<!--else-->(.*?)<!--end-->~s',
 		function ( $place ) use ( $attributes, $settings, $names ) {
 			list( , $name, $with, $without ) = $place;
-			$value = $attributes[ $name ] ?? $settings[ $names[ $name ] ] ?? null;
+			$value                           = $attributes[ $name ] ?? $settings[ $names[ $name ] ] ?? null;
 			if ( null === $value ) {
 				return $without;
 			}
@@ -93,8 +95,8 @@ function cramp_kit_with_levels( $text, $level ) {
 /**
  * With the site's reviewer in place of the line about drafts.
  *
- * @param string                                                 $text     The text.
- * @param string                                                 $language Its language.
+ * @param string                                               $text     The text.
+ * @param string                                               $language Its language.
  * @param array{name: string, on: string, languages: string[]} $reviewer Who has checked it.
  * @return string
  */
