@@ -62,6 +62,10 @@ function alone(entry, name, ...plugins) {
       externalImportAttributes: false, // they are JSON no more
       paths: (id) => id.replace(/^#(locales\/.*)json$/, './$1js'),
     },
-    plugins: [...plugins, ...inBrowser, terser({ compress: { passes: 3, unsafe_arrows: true } })],
+    plugins: [
+      ...plugins,
+      ...inBrowser,
+      terser({ compress: { ecma: 2020, passes: 3, unsafe_arrows: true } }),
+    ],
   };
 }

@@ -39,9 +39,9 @@ export function fingerprint({ tag, language, attribute, settings }: Making): str
   return fnv1a(JSON.stringify(made));
 }
 
-/** FNV-1a, 32 bits, over UTF-16 code units (https://datatracker.ietf.org/doc/draft-eastlake-fnv/). */
+/** FNV-1a, 32 bits, over code points (https://datatracker.ietf.org/doc/draft-eastlake-fnv/). */
 function fnv1a(text: string): string {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) as number), 0x01000193);
   return (hash >>> 0).toString(36);
 }

@@ -43,8 +43,7 @@ const bringText = (widget: Element, language: Language): Promise<void> =>
 function pageSettings(): Written | undefined {
   const [block, another] = document.querySelectorAll(blockSelector);
   try {
-    return another ? undefined : JSON.parse(block?.textContent ?? '{}');
-  } catch {
-    return undefined;
-  }
+    if (!another) return JSON.parse(block?.textContent ?? '{}');
+  } catch {}
+  return undefined;
 }

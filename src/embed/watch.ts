@@ -1,27 +1,24 @@
 /**
- * Shows each element of the page to `visit`, also in open shadow roots: now, when it is added, and
- * with all that is in it when one of these attributes of it changes. Where `visit` returns true, a shadow
- * root of the element is left alone.
- *
- * Returns the function that shows them all once more.
+ * Shows each element of the page to `visit`, also in open shadow roots: now, once the page is read and when
+ * the network is back, when it is added, and with all that is in it when one of these attributes of it
+ * changes. Where `visit` returns true, a shadow root of the element is left alone.
  */
-export function watch(attributeFilter: string[], visit: (element: Element) => boolean): () => void {
+export function watch(
+  attributeFilter: string[],
+  visit: (element: Element) => boolean,
+): MutationObserver {
   const observer = new MutationObserver((records) => {
     for (const { attributeName, target, addedNodes } of records)
       for (const node of attributeName ? [target] : addedNodes)
         if (node instanceof Element) [node, ...node.querySelectorAll('*')].forEach(look);
   });
-  const lookAtAll = () => enter(document);
   const awaited: Record<string, Promise<void>> = {};
-  lookAtAll();
-  return lookAtAll;
-
-  function enter(root: Document | ShadowRoot): void {
+  const enter = (root: Document | ShadowRoot): void => {
     observer.observe(root, { attributeFilter, childList: true, subtree: true });
     root.querySelectorAll('*').forEach(look);
-  }
-
-  function look(element: Element): void {
+  };
+  const lookAtAll = (): void => enter(document);
+  const look = (element: Element): void => {
     if (visit(element)) return;
     if (element.shadowRoot) enter(element.shadowRoot);
     else if (!element.matches(':defined'))
@@ -30,5 +27,9 @@ export function watch(attributeFilter: string[], visit: (element: Element) => bo
       awaited[element.localName] ??= customElements
         .whenDefined(element.localName)
         .then(lookAtAll, lookAtAll);
-  }
+  };
+  lookAtAll();
+  addEventListener('DOMContentLoaded', lookAtAll); // settings may have come after a widget
+  addEventListener('online', lookAtAll);
+  return observer;
 }

@@ -1,7 +1,7 @@
-let declared: string | undefined;
+let declared = '';
 
 /** `<html lang>` as the host wrote it: a page translator that rewrites it does not speak for the host. */
-export function declaredTag(): string | undefined {
+export function declaredTag(): string {
   const html = document.documentElement;
   // Chrome and Google Translate mark a page that they translate with a class, Edge with an attribute.
   // Firefox and Safari leave no mark.

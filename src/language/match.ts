@@ -19,6 +19,8 @@ const rightToLeft = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Nkoo', 'Rohg', 'Sy
  * Returns undefined for what names no language: empty, `auto`, `und`, `x-klingon`.
  */
 export const canonical = remembered((tag) => {
+  // Most pages say `en`, and the first locale that a page makes takes long on an old phone.
+  if ((languages as readonly string[]).includes(tag)) return tag;
   try {
     const written = new Intl.Locale(tag.trim().replace(/_/g, '-'));
     const locale = new Intl.Locale(written, { language: aliases[written.language] });

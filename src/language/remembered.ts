@@ -3,10 +3,6 @@
  * was none (undefined, or an empty text) it looks again.
  */
 export function remembered<Answer>(find: (about: string) => Answer): (about: string) => Answer {
-  const answers = new Map<string, Answer>();
-  return (about) => {
-    let answer = answers.get(about);
-    if (!answer) answers.set(about, (answer = find(about)));
-    return answer;
-  };
+  const answers = Object.create(null) as Record<string, Answer | undefined>;
+  return (about) => (answers[about] ||= find(about));
 }

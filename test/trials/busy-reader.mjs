@@ -5,7 +5,7 @@ export const inFrames = async (page, run) =>
   (await Promise.all(page.frames().map((frame) => frame.evaluate(run)))).flat();
 
 /** Runs a function in the page and in each frame in it, on all elements, those in open shadow roots too. */
-const onAll = (page, run) => inFrames(page, `(${run})((${withShadows})(document))`);
+const onAll = (page, run) => inFrames(page, `(${String(run)})((${String(withShadows)})(document))`);
 
 /** The elements in a document or a shadow root; in the page. */
 const withShadows = function all(root) {
@@ -40,9 +40,9 @@ export async function choose(page, language) {
  */
 export const shows = (page, language) =>
   page.waitForFunction(
-    `(${withShadows})(document)
+    `(${String(withShadows)})(document)
       .filter(({ localName }) => localName.startsWith('cramp-'))
-      .every((widget) => (${isWhole})(widget, '${language}'))`,
+      .every((widget) => (${String(isWhole)})(widget, '${language}'))`,
   );
 
 /** Whether a widget shows all that it is to show; in the page. */

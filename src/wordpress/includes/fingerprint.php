@@ -38,15 +38,15 @@ function cramp_kit_fingerprint( $widget, $language, array $attributes, array $se
 }
 
 /**
- * FNV-1a, 32 bits, over UTF-16 code units.
+ * FNV-1a, 32 bits, over code points.
  *
  * @param string $text UTF-8.
  * @return string In base 36.
  */
 function cramp_kit_fnv1a( $text ) {
 	$hash = 0x811c9dc5;
-	foreach ( unpack( 'v*', mb_convert_encoding( $text, 'UTF-16LE', 'UTF-8' ) ) as $unit ) {
-		$hash ^= $unit;
+	foreach ( unpack( 'V*', mb_convert_encoding( $text, 'UTF-32LE', 'UTF-8' ) ) as $sign ) {
+		$hash ^= $sign;
 		// Times the prime 0x01000193, in two parts, so that no product grows beyond an integer.
 		$hash = ( $hash * 0x193 + ( ( $hash << 24 ) & 0xffffffff ) ) & 0xffffffff;
 	}
