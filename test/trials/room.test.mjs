@@ -3,18 +3,27 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { serve, visit } from './visit.mjs';
+import puppeteer from 'puppeteer-core';
+import { chromium } from '../browsers/chromium.mjs';
+import { serve, visitIn } from './visit.mjs';
 
 let site;
-before(async () => (site = await serve(fileURLToPath(new URL('../..', import.meta.url)))));
-after(() => site.close());
+let browser;
+before(async () => {
+  site = await serve(fileURLToPath(new URL('../..', import.meta.url)));
+  browser = await puppeteer.launch(chromium());
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
 
 const texts = 'cramp-overview, cramp-vs-rls, cramp-causes, cramp-help, cramp-guide, cramp-relief';
 
 for (const width of [360, 1280]) {
   for (const path of ['index', 'guide', 'two-languages', 'plain']) {
     test(`demo/${path}.html stands still at ${width} px`, async () => {
-      await visit('about:blank', async (page) => {
+      await visitIn(browser, 'about:blank', async (page) => {
         await page.setViewport({ width, height: 800 });
         await page.evaluateOnNewDocument(() => {
           globalThis.shift = 0;

@@ -1,16 +1,22 @@
 // Pages that load the script build from a server that can be made to fail.
 import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
+import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { visit, visitIn } from './visit.mjs';
+import puppeteer from 'puppeteer-core';
+import { chromium } from '../browsers/chromium.mjs';
+import { visitIn } from './visit.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const types = { js: 'text/javascript', css: 'text/css', html: 'text/html; charset=utf-8' };
 
+let shared; // to open one for each page takes longer than most of them
+after(async () => (await shared)?.close());
+
 /**
  * Serves the built files and one page, which `write` sends as it likes. Both it and `look` get
  * the server too: `asked`, the files that were asked for; `answer`, which says for a pattern of paths what is
- * sent instead (`faults.mjs`); `stop` and `start`. `browser` is one that is open already, if any.
+ * sent instead (`faults.mjs`); `stop` and `start`. `browser` is one that is open already, else the Chromium that all pages share.
  */
 export async function page(write, look, waitUntil, browser) {
   let port = 0;
@@ -38,10 +44,8 @@ export async function page(write, look, waitUntil, browser) {
   await site.start();
   try {
     const url = `http://127.0.0.1:${port}/`;
-    const lookAt = (tab, faults) => look(tab, faults, site);
-    return await (browser
-      ? visitIn(browser, url, lookAt, waitUntil)
-      : visit(url, lookAt, waitUntil));
+    const opened = browser ?? (await (shared ??= puppeteer.launch(chromium())));
+    return await visitIn(opened, url, (tab, faults) => look(tab, faults, site), waitUntil);
   } finally {
     site.stop();
   }
