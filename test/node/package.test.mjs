@@ -45,11 +45,9 @@ test('the ready-made HTML can be found by name', () => {
   assert.match(readFileSync(new URL(file), 'utf8'), /^<cramp-causes lang="es">/);
 });
 
-for (const file of defines) {
-  test(`importing cramp-kit/define/${file} on a server throws nothing`, () => {
-    assert.equal(node(`await import('cramp-kit/define/${file}'); console.log('ok');`), 'ok');
-  });
-}
+test('importing what registers the tags on a server throws nothing', () => {
+  node(defines.map((file) => `await import('cramp-kit/define/${file}');`).join('\n'));
+});
 
 test('publint has nothing to say', async () => {
   const { messages } = await publint({ pkgDir: root, strict: true });
