@@ -307,6 +307,7 @@ export const promises = {
     'The package has types and entries that tools understand.': [
       `${node}/package.test.mjs`,
       `${language}/types.test.ts`,
+      `${hosts}/jsx.test.mjs`,
     ],
     'It works in apps made with Angular, Astro, Next, React, Svelte and Vue, whose checkers know its tags.':
       [
