@@ -2,6 +2,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import es from '../../../locales/es.json' with { type: 'json' };
 
+const until = (test: () => boolean, message: string) =>
+  waitUntil(test, message, { timeout: 20_000 });
+
 describe('the builder of snippets', () => {
   let page: Document;
 
@@ -9,7 +12,10 @@ describe('the builder of snippets', () => {
     const frame = await fixture<HTMLIFrameElement>(html`
       <iframe src="/demo/snippet.html" width="1280" height="900"></iframe>
     `);
-    await waitUntil(() => frame.contentDocument?.querySelector('[aria-busy=false]'), 'no code');
+    await until(
+      () => Boolean(frame.contentDocument?.querySelector('[aria-busy=false]')),
+      'no code',
+    );
     page = frame.contentDocument!;
   });
 
@@ -26,7 +32,7 @@ describe('the builder of snippets', () => {
   }
 
   const says = (words: string) =>
-    waitUntil(() => page.querySelector('#boxes')!.textContent.includes(words), `no ${words}`);
+    until(() => page.querySelector('#boxes')!.textContent.includes(words), `no ${words}`);
 
   it('writes the code of what is chosen, and keeps it in its address', async () => {
     choose('#widget', 'help');
@@ -44,7 +50,7 @@ describe('the builder of snippets', () => {
 
     const preview = () => page.querySelector('iframe')!.contentDocument;
     const text = () => preview()?.querySelector('cramp-causes')?.shadowRoot?.textContent ?? '';
-    await waitUntil(() => text().includes(es.messages.causes.heading), 'no Spanish preview');
+    await until(() => text().includes(es.messages.causes.heading), 'no Spanish preview');
   });
 
   it('keeps up with a colour that is dragged', async () => {
