@@ -17,7 +17,10 @@ let last;
 
 restore(form, location.search);
 form.addEventListener('input', () => void show());
-form.addEventListener('change', () => preview(sensible(form)));
+form.addEventListener('change', () => {
+  preview(sensible(form));
+  keep();
+});
 form.addEventListener('submit', (event) => event.preventDefault());
 void show();
 preview(sensible(form));
@@ -27,12 +30,16 @@ async function show() {
   last = choice;
   result.setAttribute('aria-busy', 'true');
   offer(choice);
-  const address = inAddress(chosen(form), initial);
-  history.replaceState(null, '', address ? `?${address}` : location.pathname);
   const made = await make(choice);
   if (last !== choice) return; // something else has been chosen meanwhile
   write(made);
   result.setAttribute('aria-busy', 'false');
+}
+
+/** Keeps the choice in the address. Not with each `input`: where many come, Safari throws after a hundred. */
+function keep() {
+  const address = inAddress(chosen(form), initial);
+  history.replaceState(null, '', address ? `?${address}` : location.pathname);
 }
 
 async function make(choice) {

@@ -1,4 +1,4 @@
-// Builds the page that its own address describes, as a script of a site could. Then the kit comes.
+// Builds the page that its own address describes, as a script of a site could.
 import { properties } from './look.js';
 import { attributesOf, widgets } from './widgets.js';
 
@@ -15,5 +15,4 @@ if (Object.hasOwn(widgets, choice.widget ?? '')) {
   for (const [name, value] of Object.entries(properties(choice)))
     widget.style.setProperty(name, value);
   document.querySelector('main').append(widget);
-  await import('../../embed/cramp-kit.js');
 }

@@ -1,8 +1,8 @@
-// What the types of the tags for React, Vue and Svelte have in common, as text.
+// What the types of the tags for the frameworks have in common, as text.
 import { tagged } from './analyze.mjs';
 
 /**
- * The head of a module of types. All three frameworks set a property where the element has one of
+ * The head of a module of types. All of them set a property where the element has one of
  * that name, else an attribute: so `limit` takes a number only, and `heading-level` also its digits.
  */
 export function head(manifest) {
@@ -15,7 +15,7 @@ type Property<T> = T | undefined;
 type Attribute<T extends string | number | null> = T | \`\${NonNullable<T>}\` | null | undefined;`;
 }
 
-/** How React 19 and Svelte 5 spell the names: `heading-level`, `oncramp-ready`. */
+/** How React 19, Preact and Svelte 5 spell the names: `heading-level`, `oncramp-ready`. */
 export const asInHtml = { attribute: ({ name }) => name, event: ({ name }) => `on${name}` };
 
 /** The members of an interface that has every tag. `type` says what the type of a tag is. */

@@ -307,6 +307,7 @@ export const promises = {
     'The package has types and entries that tools understand.': [
       `${node}/package.test.mjs`,
       `${language}/types.test.ts`,
+      `${hosts}/jsx.test.mjs`,
     ],
     'It works in apps made with Angular, Astro, Next, React, Svelte and Vue, whose checkers know its tags.':
       [
@@ -320,7 +321,10 @@ export const promises = {
     'It works from the script of the package on a plain page.': [`${hosts}/package.test.mjs`],
     'The WordPress plugin shows the texts, with and without scripts, from the oldest to the newest WordPress.':
       [`${trials}/wordpress.test.mjs`, `${trials}/wordpress-texts.test.mjs`],
-    'The page that writes your snippet writes one that works.': [`${trials}/snippet.test.mjs`],
+    'The page that writes your snippet writes one that works.': [
+      `${trials}/snippet.test.mjs`,
+      `${inPage}/snippet.test.ts`,
+    ],
     'It works where Wix, Squarespace and Drupal let little through, as far as that can be imitated.':
       [`${trials}/recipes.test.mjs`],
     'All code in the documents has been tried.': [
