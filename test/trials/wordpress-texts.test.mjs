@@ -30,7 +30,7 @@ before(async () => {
   execFileSync('node', ['scripts/wordpress.mjs']);
   clinic = await site('6.6');
   browser = await reader();
-  install(clinic);
+  await install(clinic, browser);
 });
 
 after(async () => {

@@ -84,6 +84,7 @@ function cramp_kit_settings_page() {
 	?>
 	<div class="wrap">
 		<h1><?php echo esc_html( get_admin_page_title() ); ?></h1>
+		<p><?php esc_html_e( 'To put a text into a post or a page, type /cramp in its editor, or write a shortcode, such as [cramp widget="causes"].', 'cramp-kit' ); ?></p>
 		<form action="options.php" method="post">
 			<?php
 			settings_fields( 'cramp-kit' );

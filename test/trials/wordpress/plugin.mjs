@@ -6,18 +6,24 @@ import { fileURLToPath } from 'node:url';
 const zip = fileURLToPath(new URL('../../../dist/wordpress/cramp-kit.zip', import.meta.url));
 const main = 'cramp-kit/cramp-kit.php';
 
-/** Uploads the zip and activates the plugin, as the page "Add Plugins" does. */
-export function install(site) {
-  const [installed, problem] = site.run(`
-    require_once ABSPATH . 'wp-admin/includes/class-wp-upgrader.php';
-    $upgrader = new Plugin_Upgrader( new WP_Ajax_Upgrader_Skin() );
-    return array( $upgrader->install( '${zip}' ), activate_plugin( '${main}' ) );
-  `);
-  if (installed !== true || problem !== null)
-    throw new Error(
-      `WordPress does not install the plugin: ${JSON.stringify([installed, problem])}`,
-    );
-}
+/** Uploads the zip and activates the plugin, on the page "Add Plugins". */
+export const install = (site, browser) =>
+  browser.open(
+    `${site.url}/wp-admin/plugin-install.php?tab=upload`,
+    async (page) => {
+      const form = await page.waitForSelector('form.wp-upload-form');
+      await (await form.$('input[type=file]')).uploadFile(zip);
+      await Promise.all([page.waitForNavigation(), page.click('#install-plugin-submit')]);
+      const activate = await page.$('a[href*="action=activate"]');
+      if (!activate)
+        throw new Error(
+          `WordPress does not install the plugin: ${await page.$eval('.wrap', (part) => part.innerText)}`,
+        );
+      await Promise.all([page.waitForNavigation(), activate.click()]);
+      await page.waitForSelector(`tr.active[data-plugin="${main}"]`);
+    },
+    { cookies: site.cookies('admin') },
+  );
 
 /** Deactivates and deletes the plugin, as the page "Plugins" does. */
 export const remove = (site) =>
