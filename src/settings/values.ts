@@ -29,8 +29,12 @@ export function webAddress(name: string, value: unknown, report: Report): string
   return undefined;
 }
 
-/** Any base will do: a path has no scheme of its own, and `javascript:` keeps its. */
+/**
+ * Any base will do: a path has no scheme of its own, and `javascript:` keeps its. Half a character is
+ * mended by `URL`, but in Chromium not by a link, which then leads nowhere.
+ */
 function isWebAddress(address: string): boolean {
+  if (/\p{Cs}/u.test(address)) return false;
   try {
     return /^https?:$/.test(new URL(address, 'https://host.invalid').protocol);
   } catch {

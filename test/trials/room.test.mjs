@@ -21,7 +21,7 @@ after(async () => {
 const texts = 'cramp-overview, cramp-vs-rls, cramp-causes, cramp-help, cramp-guide, cramp-relief';
 
 for (const width of [360, 1280]) {
-  for (const path of ['index', 'guide', 'two-languages', 'plain']) {
+  for (const path of ['index', 'guide', 'two-languages']) {
     test(`demo/${path}.html stands still at ${width} px`, async () => {
       await visitIn(browser, 'about:blank', async (page) => {
         await page.setViewport({ width, height: 800 });

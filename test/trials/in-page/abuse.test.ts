@@ -62,7 +62,7 @@ async function check(widget: CrampElement): Promise<void> {
         each.localName,
       ) ||
       each.getAttributeNames().some((name) => name.startsWith('on')) ||
-      (each instanceof HTMLAnchorElement && !/^(https?|tel):$/.test(each.protocol)),
+      (each instanceof HTMLAnchorElement && !/^(https?:|tel:\+?\d{2,}$)/.test(each.href)),
   );
   const keys = sourceKeys.filter((key) => words.includes(key));
   widget.remove();

@@ -1,6 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/define/all.js';
 import { languages, setLanguage, type CrampElement } from '../../../src/index.js';
+import { shipped } from '../../../src/language/locales.js';
+import { textsIn } from '../../../src/language/texts-in.js';
 import { tags, texts } from '../../elements/tags.js';
 import { freshPage } from '../../helpers/page.js';
 import { settled } from '../../helpers/settled.js';
@@ -22,6 +24,18 @@ function many(count: number, names: readonly string[], tagged: readonly string[]
   return widgets;
 }
 
+const headingIn = (widget: CrampElement) =>
+  wrapper(widget).querySelector('[part=heading]')?.textContent?.trim();
+
+/** The heading of the overview by language, as the locale files have it. */
+async function headings(): Promise<Map<string, string | undefined>> {
+  const read = languages.map(async (language) => {
+    const { default: locale } = await shipped[language].load();
+    return [language, textsIn(locale.messages).get('overview.heading')] as const;
+  });
+  return new Map(await Promise.all(read));
+}
+
 describe('A page may hold a great many widgets', () => {
   freshPage();
 
@@ -31,9 +45,11 @@ describe('A page may hold a great many widgets', () => {
 
     const shown = await Promise.all(widgets.map((widget) => widget.ready));
     widgets[0]?.parentElement?.remove();
+    const words = await headings();
 
     expect(shown).to.deep.equal(asked);
     expect(widgets.map((widget) => wrapper(widget).lang)).to.deep.equal(asked);
+    expect(widgets.map(headingIn)).to.deep.equal(asked.map((lang) => words.get(lang)));
   });
 });
 

@@ -106,9 +106,9 @@ export const settings = fc.oneof(
   value,
   fc.record(
     {
-      emergencyNumber: value,
-      phone: value,
-      bookingUrl: value,
+      emergencyNumber: fc.oneof(text, value),
+      phone: fc.oneof(text, value),
+      bookingUrl: fc.oneof(text, value),
       drafts: value,
       reviewer: fc.oneof(
         value,

@@ -33,11 +33,9 @@ function boxFaults(widget: Element, box: HTMLElement): string[] {
     DOMRect,
     DOMRect,
   ];
-  const cut = [...box.querySelectorAll('*')].filter(
-    (each) =>
-      !each.closest(unseen) &&
-      getComputedStyle(each).overflowX !== 'visible' &&
-      each.scrollWidth > each.clientWidth + 1,
+  const cut = [...box.querySelectorAll('*')].filter((each) => !each.closest(unseen) && isCut(each));
+  const tall = [...box.querySelectorAll('*')].filter(
+    (each) => !each.closest(unseen) && isTall(each),
   );
   const heading = box.querySelector('[part=heading]')?.getBoundingClientRect();
   const edges = widget.getBoundingClientRect();
@@ -46,8 +44,18 @@ function boxFaults(widget: Element, box: HTMLElement): string[] {
     ...(room !== undefined && room < size(widget) / 2 ? ['has no room inside its frame'] : []),
     ...(inner.left < outer.left - 1 || inner.right > outer.right + 1 ? ['sticks out'] : []),
     ...cut.map(({ localName }) => `cuts its ${localName} off`),
+    ...tall.map(({ localName }) => `has a ${localName} that is lower than what is in it`),
   ];
 }
+
+const isCut = (element: Element): boolean =>
+  getComputedStyle(element).overflowX !== 'visible' &&
+  element.scrollWidth > element.clientWidth + 1;
+
+/** Whether lines are cut off at its lower end, or lie over what follows it. */
+const isTall = (element: Element): boolean =>
+  getComputedStyle(element).display !== 'inline' &&
+  element.scrollHeight > element.clientHeight + size(element) / 2;
 
 /** The nearest element that a widget has its width from. */
 function boxAround({ parentElement: parent }: Element): Element {
