@@ -69,6 +69,13 @@ describe('the settings of a widget', () => {
     ]);
   });
 
+  it('refuses an address with half a character, whose link would lead nowhere', () => {
+    const { settings, refused } = read({ bookingUrl: '/book?\uD83E' });
+
+    expect(settings.bookingUrl).to.equal(undefined);
+    expect(refused).to.deep.equal(['booking-url']);
+  });
+
   for (const bookingUrl of ['https://', 'mailto:a@clinic.example', 'data:text/html,hi'])
     it(`leave out the address ${bookingUrl}`, () => {
       expect(read({ bookingUrl }).refused).to.deep.equal(['booking-url']);
