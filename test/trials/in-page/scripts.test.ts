@@ -23,7 +23,7 @@ const snippets: Readonly<Record<string, string>> = {
       return define.call(this, name, class extends element {}, options);
     };`,
   'a tag is taken already': `
-    customElements.define('cramp-relief', class extends HTMLElement {});`,
+    customElements.define('cramp-guide', class extends HTMLElement {});`,
   'MutationObserver is wrapped': `
     const Native = MutationObserver;
     window.MutationObserver = class extends Native { constructor(call) { super((...all) => call(...all)); } };`,
