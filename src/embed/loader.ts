@@ -1,10 +1,10 @@
 // Sees which widgets the page has, and fetches for each what it needs, which is nothing for those that
 // stand as HTML.
+import { standingIn } from '../standing.js';
 import { attributeNames } from '../tags.js';
 import { file } from './files.js';
-import { place } from './place.js';
-import { standingIn } from '../standing.js';
 import type { fill } from './fill.js';
+import { place } from './place.js';
 import { watch } from './watch.js';
 
 type Page = { [begun: symbol]: unknown };

@@ -2,6 +2,8 @@
  * Shows each element of the page to `visit`, also in open shadow roots: now, once the page is read and when
  * the network is back, when it is added, and with all that is in it when one of these attributes of it
  * changes. Where `visit` returns true, a shadow root of the element is left alone.
+ *
+ * Returns the observer that does it.
  */
 export function watch(
   attributeFilter: string[],

@@ -2,7 +2,7 @@ const longest = 5000; // characters; our own longest text has about 500
 // Control characters, and those that turn the direction of what comes after them.
 const unprintable = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 /** Half a character (a lone surrogate) cannot be encoded. */
-const broken = /\p{Cs}/u;
+export const broken = /\p{Cs}/u;
 // Format characters and fillers are letters to a program and nothing to a reader.
 const invisible = /[\p{Cf}\u115F\u3164\u2800]/gu;
 

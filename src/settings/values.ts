@@ -1,3 +1,4 @@
+import { broken } from './host-text.js';
 import { written, type Report } from './problem.js';
 
 /** A number that can be dialled (RFC 3966), with the spaces that people write in it. */
@@ -34,7 +35,7 @@ export function webAddress(name: string, value: unknown, report: Report): string
  * mended by `URL`, but in Chromium not by a link, which then leads nowhere.
  */
 function isWebAddress(address: string): boolean {
-  if (/\p{Cs}/u.test(address)) return false;
+  if (broken.test(address)) return false;
   try {
     return /^https?:$/.test(new URL(address, 'https://host.invalid').protocol);
   } catch {

@@ -16,7 +16,8 @@ after(async () => (await shared)?.close());
 /**
  * Serves the built files and one page, which `write` sends as it likes. Both it and `look` get
  * the server too: `asked`, the files that were asked for; `answer`, which says for a pattern of paths what is
- * sent instead (`faults.mjs`); `stop` and `start`. `browser` is one that is open already, else the Chromium that all pages share.
+ * sent instead (`faults.mjs`); `stop` and `start`. `browser` is one that is open already, else the
+ * Chromium that all pages share.
  */
 export async function page(write, look, waitUntil, browser) {
   let port = 0;

@@ -47,13 +47,11 @@ function cramp_kit_static_text( $widget, $language, array $attributes, array $se
  * @return string
  */
 function cramp_kit_with_contacts( $text, array $attributes, array $settings ) {
-
 	$names = array(
 		'emergency-number' => 'emergencyNumber',
 		'phone'            => 'phone',
 		'booking-url'      => 'bookingUrl',
 	);
-
 	return preg_replace_callback(
 		'~<!--if ([a-z-]+)-->(.*?)<!--else-->(.*?)<!--end-->~s',
 		function ( $place ) use ( $attributes, $settings, $names ) {

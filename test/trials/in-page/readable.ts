@@ -33,18 +33,17 @@ function boxFaults(widget: Element, box: HTMLElement): string[] {
     DOMRect,
     DOMRect,
   ];
-  const cut = [...box.querySelectorAll('*')].filter((each) => !each.closest(unseen) && isCut(each));
-  const tall = [...box.querySelectorAll('*')].filter(
-    (each) => !each.closest(unseen) && isTall(each),
-  );
+  const seen = [...box.querySelectorAll('*')].filter((each) => !each.closest(unseen));
   const heading = box.querySelector('[part=heading]')?.getBoundingClientRect();
   const edges = widget.getBoundingClientRect();
   const room = heading && Math.min(heading.left - edges.left, edges.right - heading.right);
   return [
     ...(room !== undefined && room < size(widget) / 2 ? ['has no room inside its frame'] : []),
     ...(inner.left < outer.left - 1 || inner.right > outer.right + 1 ? ['sticks out'] : []),
-    ...cut.map(({ localName }) => `cuts its ${localName} off`),
-    ...tall.map(({ localName }) => `has a ${localName} that is lower than what is in it`),
+    ...seen.filter(isCut).map(({ localName }) => `cuts its ${localName} off`),
+    ...seen
+      .filter(isTall)
+      .map(({ localName }) => `has a ${localName} that is lower than what is in it`),
   ];
 }
 
