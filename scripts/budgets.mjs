@@ -12,9 +12,8 @@ const firstText = (lang) =>
 /** What the first text may take where it is not 10 kB: words are long, or a letter is three bytes. */
 const firstTextLimits = {
   en: 9,
-  ...Object.fromEntries(
-    ['de', 'fa', 'fr', 'ja', 'ko', 'pl', 'ro', 'ur', 'vi'].map((tag) => [tag, 10.5]),
-  ),
+  ...Object.fromEntries(['de', 'fa', 'fr', 'ja', 'ko', 'pl', 'ro', 'vi'].map((tag) => [tag, 10.5])),
+  ur: 10.75,
   ...Object.fromEntries(['bn', 'hi', 'pa', 'ru', 'uk'].map((tag) => [tag, 11.5])),
 };
 

@@ -34,6 +34,7 @@ export function show(
     // What is not chosen by default was chosen by a reader.
     for (const option of select.options) option.defaultSelected = option.value === ofPage;
     select.value = ofPage ?? '';
+    select.addEventListener('pointerdown', preloadRuntime, { once: true });
     select.addEventListener('change', () => bringRuntime(select.value)); // the runtime reads the choice
   }
   const root = widget.attachShadow({ mode: 'open' });
@@ -47,6 +48,12 @@ export function show(
     bringRuntime(language);
     (widget as Partial<ReactiveElement>).requestUpdate?.();
   });
+}
+
+/** Has the browser fetch the runtime while a reader looks through the list; none of it runs yet. */
+function preloadRuntime(): void {
+  const { href } = new URL('runtime.js', import.meta.url);
+  document.head.append(build(['link', { rel: 'modulepreload', href }]));
 }
 
 function sheet(css: string): CSSStyleSheet {

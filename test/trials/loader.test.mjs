@@ -184,6 +184,27 @@ test('the picker answers to its first use, and keeps the focus', async () => {
   });
 });
 
+test('the runtime is on its way, and does nothing yet, while a reader looks through the picker', async () => {
+  const body = '<cramp-language></cramp-language><cramp-causes></cramp-causes>';
+
+  await page(whole(body), async (tab, faults, { asked }) => {
+    await says(tab, 'cramp-causes', messages('en').causes.heading);
+    await says(tab, 'cramp-language', messages('en').language.label);
+    const select = await tab.$('cramp-language >>> select');
+    const fetched = tab.waitForResponse((response) => response.url().endsWith('/runtime.js'));
+    await select.click();
+    await fetched;
+
+    assert.equal(await isRegistered(tab), false);
+
+    await select.select('ar');
+    await says(tab, 'cramp-causes', messages('ar').causes.heading);
+
+    assert.equal(asked.filter((name) => name.startsWith('runtime')).length, 1);
+    assert.deepEqual(faults, []);
+  });
+});
+
 test('the page that changes its language gets it, also beside a picker that nobody has used', async () => {
   const body = '<cramp-language></cramp-language><cramp-causes></cramp-causes>';
 
