@@ -4,14 +4,22 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { languages } from 'cramp-kit';
 import { prerender } from 'cramp-kit/prerender';
-import { control, insert, newPost, publish } from './wordpress/editor.mjs';
+import { control, insert, newPost, offered, openInserter, publish } from './wordpress/editor.mjs';
 import { whyNot } from './wordpress/needs.mjs';
 import { install, remove, traces } from './wordpress/plugin.mjs';
 import { texts } from './tags.mjs';
 import { inWidget } from './visit.mjs';
+import { cramp, messages } from './words.mjs';
 import { expected, reader, sameHtml, standing } from './wordpress/reader.mjs';
 import { site } from './wordpress/site.mjs';
+
+/** The names of the blocks: the headings of the texts. For the picker there are words in English only. */
+const blockNames = (lang) => [
+  'Leg cramps: language picker',
+  ...Object.values(messages(lang)).flatMap(({ heading }) => heading ?? []),
+];
 
 /** The releases, the block theme that each brings, and who writes in its editor. */
 const releases = [
@@ -107,6 +115,30 @@ for (const { version, blockTheme, writer } of releases)
           },
           { cookies: people[writer] },
         ),
+    );
+
+    await t.test(
+      'the list of blocks finds them by the word of any language, under names that its writer reads',
+      () => {
+        clinic.run(
+          `wp_insert_user( array( 'user_login' => 'autora', 'user_pass' => 'secret', 'role' => 'author', 'locale' => 'es_ES' ) );`,
+        );
+        return browser.open(
+          `${clinic.url}/wp-admin/post-new.php`,
+          async (page) => {
+            await newPost(page, 'Looking for it');
+            await openInserter(page);
+
+            const found = await offered(page, 'calambres');
+            // A block is offered if all words of a search are its words.
+            const inAll = await offered(page, languages.map(cramp).join(' '));
+
+            assert.deepEqual(new Set(found), new Set(blockNames('es')));
+            assert.deepEqual(new Set(inAll), new Set(found));
+          },
+          { cookies: clinic.cookies('autora') },
+        );
+      },
     );
 
     await t.test('what an author has stored as blocks keeps its attributes', async () => {

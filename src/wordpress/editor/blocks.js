@@ -53,6 +53,13 @@
     );
   }
 
-  for (const widget of kit.widgets)
-    blocks.registerBlockType(`cramp/${widget}`, { edit: Edit, save: () => null });
+  for (const widget of kit.widgets) {
+    const title = kit.titles[widget];
+    blocks.registerBlockType(`cramp/${widget}`, {
+      edit: Edit,
+      save: () => null,
+      keywords: kit.keywords,
+      ...(title && { title }),
+    });
+  }
 })(window.wp, window.crampKit);

@@ -31,12 +31,7 @@
         ...more,
       });
 
-  const groups = [
-    ['everyday', __('Everyday life', 'cramp-kit')],
-    ['body', __('Body and stage of life', 'cramp-kit')],
-    ['medicines', __('Medicines', 'cramp-kit')],
-    ['conditions', __('Health problems', 'cramp-kit')],
-  ];
+  const groups = Object.entries(kit.groups);
 
   kit.fields = {
     lang: (value, set) =>

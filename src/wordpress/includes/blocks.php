@@ -61,14 +61,33 @@ function cramp_kit_block( $widget, array $attributes ) {
  * Tells the scripts of the editor what they need to show a widget as readers would see it.
  */
 function cramp_kit_tell_editor() {
-	$post   = get_post();
-	$locale = $post && function_exists( 'pll_get_post_language' ) ? pll_get_post_language( $post->ID, 'locale' ) : '';
-	$told   = array(
+	$post     = get_post();
+	$locale   = $post && function_exists( 'pll_get_post_language' ) ? pll_get_post_language( $post->ID, 'locale' ) : '';
+	$language = cramp_kit_match( cramp_kit_tag( determine_locale() ) ?? 'en' ) ?? 'en';
+	$words    = cramp_kit( 'languages' )[ $language ];
+	$told     = array(
 		'script'    => cramp_kit_script_url(),
 		'settings'  => (object) cramp_kit_settings(),
 		'language'  => cramp_kit_tag( (string) $locale ) ?? cramp_kit_tag( get_locale() ) ?? 'en',
 		'widgets'   => array_keys( cramp_kit_widgets() ),
 		'languages' => wp_list_pluck( cramp_kit( 'languages' ), 'name' ),
+		'keywords'  => cramp_kit_keywords(),
+		// In English the titles of block.json say more.
+		'titles'    => (object) ( 'en' === $language ? array() : $words['headings'] ),
+		'groups'    => $words['groups'],
 	);
 	wp_add_inline_script( 'cramp-kit-preview', 'window.crampKit = ' . wp_json_encode( $told, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
+}
+
+/**
+ * What people may look for: cramps, as one and as many, in each language.
+ *
+ * @return string[]
+ */
+function cramp_kit_keywords() {
+	$keywords = array();
+	foreach ( cramp_kit( 'languages' ) as $language ) {
+		array_push( $keywords, $language['headings']['overview'], $language['headings']['guide'] );
+	}
+	return $keywords;
 }

@@ -35,6 +35,34 @@ export async function insert(page, title) {
   await page.keyboard.press('Enter');
 }
 
+/** Opens the list of all blocks. */
+export async function openInserter(page) {
+  await page.click('button[class*="__inserter-toggle"]');
+  await page.waitForSelector('.block-editor-inserter__search input');
+}
+
+/** The names of the blocks that the open list offers for some words. */
+export async function offered(page, words) {
+  const all = '.block-editor-inserter__menu .editor-block-list-item-paragraph';
+  const input = await page.$('.block-editor-inserter__search input');
+  await input.click({ count: 3 });
+  await page.keyboard.press('Backspace');
+  await page.waitForSelector(all);
+  await page.keyboard.sendCharacter(words); // at once, as from the clipboard: no list for half a word
+  const names = await page.waitForFunction(
+    (unfiltered) => {
+      if (document.querySelector(unfiltered)) return undefined;
+      const inserter = document.querySelector('.block-editor-inserter__menu');
+      const blocks = [...inserter.querySelectorAll('.block-editor-block-types-list__item')];
+      const none = inserter.querySelector('.block-editor-inserter__no-results');
+      return (none || blocks.length > 0) && blocks.map(({ textContent }) => textContent);
+    },
+    {},
+    all,
+  );
+  return names.jsonValue();
+}
+
 /** The control with this label in the sidebar. */
 export async function control(page, label) {
   const find = (words) =>
