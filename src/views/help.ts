@@ -50,5 +50,9 @@ const actions: Record<
 /** A link that dials. The number stays in one line, its digits in order inside right-to-left words. */
 function call(t: Translate, number: string): TemplateResult {
   const words = t('help.call', { number: `\u2066${number.replace(/\s/g, '\u00a0')}\u2069` });
-  return html`<a part="action" href="tel:${number.replace(/[^\d+]/g, '')}">${words}</a>`;
+  return html`<a part="action" href="tel:${dialled(number)}">${words}</a>`;
 }
+
+/** The digits to dial. Behind the code of a country nobody dials the zero of `+44 (0)20 …`. */
+const dialled = (number: string): string =>
+  number.replace(/^(\+[^(]*)\(\s*0\s*\)/, '$1').replace(/[^\d+]/g, '');

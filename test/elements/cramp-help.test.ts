@@ -48,6 +48,19 @@ describe('<cramp-help>', () => {
     expect(text(element)).not.to.include(local);
   });
 
+  for (const [written, dialled] of [
+    ['+44 (0)20 7946 0123', '+442079460123'],
+    ['+49(0)30 1234', '+49301234'],
+    ['+49 ( 0 ) 30 1234', '+49301234'],
+    ['(0) 20 7946', '0207946'],
+    ['+39 06 1234', '+39061234'],
+  ])
+    it(`dials ${dialled} where ${written} is written`, async () => {
+      const element = await shown(html`<cramp-help phone=${written as string}></cramp-help>`);
+
+      expect(action(element, 'today')?.getAttribute('href')).to.equal(`tel:${dialled}`);
+    });
+
   it('books on a page of the same site', async () => {
     const element = await shown(html`<cramp-help booking-url="/visits/new"></cramp-help>`);
 

@@ -18,7 +18,7 @@ import { site } from './wordpress/site.mjs';
 const skip = whyNot();
 const contacts = {
   'emergency-number': '112',
-  phone: '+34 900 123',
+  phone: '+44 (0)20 7946',
   'booking-url': '/visit?a=1&b=2',
 };
 

@@ -63,7 +63,8 @@ function cramp_kit_with_contacts( $text, array $attributes, array $settings ) {
 			return strtr(
 				$with,
 				array(
-					'{dial}'   => preg_replace( '/[^\d+]/', '', $value ),
+					// Behind the code of a country nobody dials the zero of +44 (0)20.
+					'{dial}'   => preg_replace( array( '/^(\+[^(]*)\(\s*0\s*\)/', '/[^\d+]/' ), array( '$1', '' ), $value ),
 					'{number}' => str_replace( ' ', "\u{A0}", $value ),
 					'{url}'    => esc_html( $value ),
 				)
