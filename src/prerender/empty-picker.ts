@@ -1,5 +1,5 @@
 import { CrampLanguage } from '../elements/cramp-language.js';
-import { availableLanguages } from '../language/host-words.js';
+import { offeredLanguages } from '../language/host-words.js';
 import { readLanguages } from '../settings/attributes.js';
 import { readConfiguration } from '../settings/configuration.js';
 import { withConfiguration } from '../settings/configure.js';
@@ -13,7 +13,7 @@ export function emptyPicker({ attributes, settings }: Order, problems: Problems)
   const read = readAttributes(CrampLanguage, attributes, problems.attribute);
   const configured = readConfiguration(settings, problems.setting);
   withConfiguration(configured, () =>
-    readLanguages(read['languages'] ?? null, availableLanguages(), problems.attribute),
+    readLanguages(read['languages'] ?? null, offeredLanguages(), problems.attribute),
   );
   problems.throwIfAny();
   return element('cramp-language', read, '');

@@ -226,6 +226,17 @@ const wrong = {
     'languages="tlh"',
     'zh-Hant',
   ],
+  'a region to offer beside its language': [
+    {
+      tag: 'cramp-language',
+      options: {
+        attributes: { languages: 'en es-MX' },
+        settings: { messages: { 'es-MX': { causes: { heading: 'Calambres' } } } },
+      },
+    },
+    'languages="en es-MX"',
+    'de en es fil',
+  ],
   'a setting that there is not': [settings({ x: 1 }), 'the setting x: 1', 'phone'],
   'a setting with a wrong value': [settings({ phone: 112 }), 'phone: 112', 'digits'],
   'a text with a wrong key': [
