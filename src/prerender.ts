@@ -1,9 +1,8 @@
 import { emptyPicker } from './prerender/empty-picker.js';
 import { readOptions, type PrerenderOptions } from './prerender/options.js';
 import { Problems } from './prerender/problems.js';
-import type { Tag } from './tags.js';
 import { textWidget } from './prerender/text-widget.js';
-import { widgets } from './prerender/widgets.js';
+import { tags, type Tag } from './tags.js';
 
 export type { AttributeValue } from './prerender/attributes.js';
 export type { PrerenderOptions } from './prerender/options.js';
@@ -21,8 +20,7 @@ export type { Tag as PrerenderTag } from './tags.js';
 export async function prerender(tag: Tag, options: PrerenderOptions = {}): Promise<string> {
   const problems = new Problems(tag);
   const order = readOptions(options, problems.option);
-  if (tag !== 'cramp-language' && !Object.hasOwn(widgets, tag))
-    problems.add(`there is no such tag. Use one of: ${Object.keys(widgets).join(', ')}.`);
+  if (!tags.includes(tag)) problems.add(`there is no such tag. Use one of: ${tags.join(', ')}.`);
   problems.throwIfAny();
   return tag === 'cramp-language' ? emptyPicker(order, problems) : textWidget(tag, order, problems);
 }

@@ -209,7 +209,12 @@ const attributes = (given) => help({ attributes: given });
 const settings = (given) => help({ settings: given });
 
 const wrong = {
-  'a tag that there is not': [{ tag: 'cramp-cause' }, 'no such tag', 'cramp-causes'],
+  'a tag that there is not': [
+    { tag: 'cramp-cause' },
+    'no such tag',
+    'cramp-causes',
+    'cramp-language',
+  ],
   'an option that there is not': [help({ language: 'es' }), 'language: es', 'lang'],
   'a tag of no language': [help({ lang: 'auto' }), 'lang: auto', 'pt-BR'],
   'no language': [help({ lang: '' }), 'the option lang', 'pt-BR'],
