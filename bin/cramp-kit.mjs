@@ -4,17 +4,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { attributeNames as attributes } from '../dist/tags.js';
 import { help } from './help.mjs';
-
-const attributes = [
-  'heading-level',
-  'groups',
-  'limit',
-  'emergency-number',
-  'phone',
-  'booking-url',
-  'languages',
-];
 
 const { positionals, values } = asked();
 if (values.help) {
