@@ -19,7 +19,6 @@ interface Description {
 }
 
 const described = () => JSON.parse(scripts()[0]?.textContent ?? 'null') as Description | undefined;
-/** The code for it is fetched only where it is wanted. */
 const until = (test: () => boolean) => waitUntil(test, 'The description does not come.');
 
 describe('a description for search engines', () => {
@@ -62,6 +61,19 @@ describe('a description for search engines', () => {
 
     expect(described()?.about.description).to.equal(ar.messages.overview.lead);
     expect(described()?.about).not.to.have.any.keys('possibleTreatment');
+  });
+
+  it('turns with the page, also where no widget does', async () => {
+    configure({ structuredData: true });
+    await shown(html`
+      <div><cramp-overview lang="en"></cramp-overview><cramp-relief lang="es"></cramp-relief></div>
+    `);
+    await until(() => described()?.inLanguage === 'en');
+
+    setLanguage('es');
+
+    await until(() => described()?.inLanguage === 'es');
+    expect(described()?.about).not.to.have.any.keys('description');
   });
 
   it('names a reviewer only where the text has one', async () => {
