@@ -1,4 +1,4 @@
-import { remembered } from './remembered.js';
+import { memoized } from './memoized.js';
 
 /** Languages for which browsers have no numbers, dates and plurals, and whose readers write these as another does. */
 const writesAs: Readonly<Record<string, string>> = { ht: 'fr' };
@@ -15,7 +15,7 @@ export function formatLocale(...tags: readonly string[]): string {
 /** Chromium says that it knows Punjabi, but has no names of months for it: "2026 M11 23". */
 const hasNoMonths = /^pa\b/;
 
-const days = remembered((locale) =>
+const days = memoized((locale) =>
   hasNoMonths.test(locale)
     ? new Intl.DateTimeFormat('en-IN', { timeZone: 'UTC' }) // in digits only
     : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
@@ -26,4 +26,4 @@ export const formatDay = (locale: string, day: string): string =>
   days(locale).format(new Date(day));
 
 /** The plural forms of a language (CLDR). */
-export const pluralRules = remembered((language) => new Intl.PluralRules(formatLocale(language)));
+export const pluralRules = memoized((language) => new Intl.PluralRules(formatLocale(language)));

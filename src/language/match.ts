@@ -1,5 +1,5 @@
 import { languages, type Language } from './languages.js';
-import { remembered } from './remembered.js';
+import { memoized } from './memoized.js';
 
 /**
  * Languages whose readers read another one that CLDR does not call an alias of theirs (CLDR,
@@ -18,7 +18,7 @@ const rightToLeft = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Nkoo', 'Rohg', 'Sy
  *
  * Returns undefined for what names no language: empty, `auto`, `und`, `x-klingon`.
  */
-export const canonical = remembered((tag) => {
+export const canonical = memoized((tag) => {
   // Most pages say `en`, and the first locale that a page makes takes long on an old phone.
   if ((languages as readonly string[]).includes(tag)) return tag;
   try {
@@ -60,4 +60,4 @@ export function direction(tag: string): 'ltr' | 'rtl' {
 }
 
 /** A valid tag with its likely script and region (Unicode Technical Standard 35, Likely Subtags). */
-const likely = remembered((tag) => new Intl.Locale(tag).maximize());
+const likely = memoized((tag) => new Intl.Locale(tag).maximize());

@@ -8,7 +8,7 @@ import type { Key } from './key.js';
 import { fallback, type Language } from './languages.js';
 import { fallbackLocale, shipped, type Locale, type Review, type Shipped } from './locales.js';
 import { createPlainEngine } from './plain-engine.js';
-import { remembered } from './remembered.js';
+import { memoized } from './memoized.js';
 import { shippedBelow } from './shipped-below.js';
 import { textsIn } from './texts-in.js';
 
@@ -67,7 +67,7 @@ export function createMessages(loaders: Loaders = shipped) {
         texts.set(key, text.startsWith(held) ? text : `${held} ${text}`);
       }
     }
-    const say = remembered((key) => engine.say(language, key, {}, language));
+    const say = memoized((key) => engine.say(language, key, {}, language));
     gathered.set(language, { host, texts, say });
     engine.put(language, texts);
   }

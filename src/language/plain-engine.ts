@@ -1,7 +1,7 @@
 import type { Texts } from '../settings/words.js';
 import type { Engine } from './engine.js';
 import { fallback } from './languages.js';
-import { remembered } from './remembered.js';
+import { memoized } from './memoized.js';
 
 /**
  * Says the first texts, so that they need not wait for i18next: the little of its syntax that our
@@ -22,4 +22,4 @@ export function createPlainEngine(): Engine {
   };
 }
 
-const numbers = remembered((locale) => new Intl.NumberFormat(locale));
+const numbers = memoized((locale) => new Intl.NumberFormat(locale));
