@@ -11,7 +11,7 @@ import type { Shortfall, WantedLanguage } from './wanted-language.js';
  * How far a text has been checked: as its file says, by the host's own reviewer, or not at all any
  * more, since the host has edited it.
  */
-export type Standing = Review['status'] | 'site' | 'edited';
+export type ReviewStatus = Review['status'] | 'site' | 'edited';
 
 /** All that a view needs to know of a language. */
 export interface ShownText {
@@ -23,7 +23,7 @@ export interface ShownText {
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
   readonly t: Translate;
-  readonly standing: Standing;
+  readonly status: ReviewStatus;
   /** Who has checked it, and when (ISO 8601). */
   readonly checked: { readonly by: string; readonly on: string } | undefined;
   readonly shortfall: Shortfall | undefined;
@@ -53,15 +53,15 @@ export function shownText(
     dir: direction(language),
     t: messages.translate(language, locale),
     // Nobody's name stands under words that were edited, or under English that stands in.
-    standing: edited ? 'edited' : partial ? 'draft' : site ? 'site' : status,
+    status: edited ? 'edited' : partial ? 'draft' : site ? 'site' : status,
     checked: site ? { by: site.name, on: site.on } : by && on ? { by, on } : undefined,
     shortfall: shortfall ?? (partial ? 'partial' : undefined),
   };
 }
 
 /** Whether nobody qualified stands behind a text. */
-export const isDraft = ({ standing }: ShownText): boolean =>
-  standing === 'draft' || standing === 'edited';
+export const isDraft = ({ status }: ShownText): boolean =>
+  status === 'draft' || status === 'edited';
 
 /** The key of the line that says that a text is a draft: a translation is one more reason for care. */
 export const draftKey = ({ language }: ShownText) =>

@@ -79,7 +79,7 @@ function condition(all: readonly Shown[], t: Translate) {
 function reviewOf(all: readonly Shown[]) {
   const [checked] = all.map(({ text }) => text.checked);
   const everywhere = all.every(
-    ({ text: { standing } }) => standing === 'site' || standing === 'clinically-reviewed',
+    ({ text: { status } }) => status === 'site' || status === 'clinically-reviewed',
   );
   if (!checked || !everywhere) return {};
   return {

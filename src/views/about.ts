@@ -31,10 +31,10 @@ export function about(text: ShownText, blocks: readonly Block[]): TemplateResult
 
 /** How far the text is checked. Nobody's name stands under words that the host has edited. */
 function reviewLines(text: ShownText): string[] {
-  const { t, locale, standing, checked } = text;
-  if (standing === 'edited') return [t('review.edited'), t(draftKey(text))];
-  if (standing === 'draft' || !checked) return [t(draftKey(text))];
-  return [t(`review.${standing}`, { by: checked.by, on: formatDay(locale, checked.on) })];
+  const { t, locale, status, checked } = text;
+  if (status === 'edited') return [t('review.edited'), t(draftKey(text))];
+  if (status === 'draft' || !checked) return [t(draftKey(text))];
+  return [t(`review.${status}`, { by: checked.by, on: formatDay(locale, checked.on) })];
 }
 
 /** The title stays in English, whatever language it is quoted in. */

@@ -8,15 +8,15 @@ import { about } from '../../src/views/about.js';
 
 const ids = Object.keys(citations) as CitationId[];
 
-type Standing = Pick<ShownText, 'standing' | 'checked'>;
+type Review = Pick<ShownText, 'status' | 'checked'>;
 
 /** The words of a foot with this many sources. */
-async function foot(language: Language, sources: number, standing?: Standing): Promise<string> {
+async function foot(language: Language, sources: number, review?: Review): Promise<string> {
   await messages.load(language);
   const text = shownText({ tag: language, language, shortfall: undefined }, [], messages);
   const cited = { id: 'a', facts: [], evidence: 'low', citations: ids.slice(0, sources) } as const;
   const blocks: Block[] = [cited, cited];
-  const footer = await fixture(about({ ...text, ...standing }, blocks));
+  const footer = await fixture(about({ ...text, ...review }, blocks));
   return footer.textContent ?? '';
 }
 
@@ -43,7 +43,7 @@ describe('The foot of a widget', () => {
 
   it('names the clinician who checked the text, and the day', async () => {
     const words = await foot('en', 1, {
-      standing: 'clinically-reviewed',
+      status: 'clinically-reviewed',
       checked: { by: 'Dr. A. Example', on: '2026-11-01' },
     });
 
@@ -52,7 +52,7 @@ describe('The foot of a widget', () => {
 
   it('names the translator who checked the text, and says that no clinician did', async () => {
     const words = await foot('en', 1, {
-      standing: 'translation-reviewed',
+      status: 'translation-reviewed',
       checked: { by: 'A. Example', on: '2026-11-01' },
     });
 
