@@ -7,7 +7,7 @@ import { attributeNames, tags } from '../tags.js';
 export function fill(div: Element): void {
   const name = div.getAttribute('data-cramp');
   const tag = `cramp-${name}`;
-  if (name === null || div.firstElementChild?.localName === tag) return;
+  if (name === null || [...div.children].some(({ localName }) => localName === tag)) return;
   if (!isTag(tag)) {
     console.warn(`cramp-kit: data-cramp="${name}" names no widget. Use one of: ${names}.`, div);
     return;

@@ -278,6 +278,24 @@ test('a div stands for a tag; one that names no widget says which there are', as
   });
 });
 
+test('a div is filled once, whatever a page puts before the tag', async () => {
+  await page(whole('<div data-cramp="help"></div>'), async (tab, faults) => {
+    await says(tab, 'cramp-help', messages('en').help.heading);
+
+    await tab.evaluate(() => {
+      document.querySelector('div').prepend('Read this: ', document.createElement('hr'));
+      dispatchEvent(new Event('online'));
+      const another = Object.assign(document.createElement('div'), { id: 'another' });
+      another.dataset.cramp = 'causes';
+      document.body.append(another);
+    });
+    await says(tab, '#another cramp-causes', messages('en').causes.heading);
+
+    assert.equal(await tab.$$eval('cramp-help', (all) => all.length), 1);
+    assert.deepEqual(faults, []);
+  });
+});
+
 test('the one-file form does the same without a loader', async () => {
   const body = '<div data-cramp="help"></div><cramp-causes lang="es"></cramp-causes>';
 
