@@ -47,3 +47,20 @@ for (const width of [360, 1280]) {
     });
   }
 }
+
+test('where scripts are off no room is kept below what stands in the tag', async () => {
+  await visitIn(browser, 'about:blank', async (page) => {
+    await page.setJavaScriptEnabled(false);
+    await page.goto(`${site.url}/demo/plain.html`);
+
+    const gaps = await page.$$eval(texts, (widgets) =>
+      widgets.map((widget) => {
+        const content = document.createRange();
+        content.selectNodeContents(widget);
+        return widget.getBoundingClientRect().bottom - content.getBoundingClientRect().bottom;
+      }),
+    );
+
+    assert.ok(gaps.length > 0 && gaps.every((gap) => gap < 10), `gaps of ${gaps.join(', ')} px`);
+  });
+});
