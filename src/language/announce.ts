@@ -3,12 +3,12 @@ let forget: (() => void) | undefined;
 
 /**
  * Says one sentence to assistive technology, politely, for the whole page: however many widgets turn
- * at once, the first visible one speaks and the others are quiet.
+ * at once, the first that can be heard speaks and the others are quiet.
  *
  * @param region The live region (`role="status"`) of a widget.
  */
 export function announce(region: HTMLElement, sentence: string): void {
-  if (spoken || !isVisible(region)) return;
+  if (spoken || !isReachable(region)) return;
   spoken = true;
   setTimeout(() => (spoken = false));
   forget?.();
@@ -23,8 +23,16 @@ export function announce(region: HTMLElement, sentence: string): void {
 }
 
 /** Whether assistive technology can find it. Browsers from before 2024 see less well. */
-function isVisible(element: HTMLElement): boolean {
-  return (
-    element.checkVisibility?.({ visibilityProperty: true }) ?? element.getClientRects().length > 0
-  );
+function isReachable(element: HTMLElement): boolean {
+  const isVisible =
+    element.checkVisibility?.({ visibilityProperty: true }) ?? element.getClientRects().length > 0;
+  return isVisible && !isCutOff(element);
+}
+
+/** Whether it is shown, but for eyes only, as the page behind a modal dialog is. */
+function isCutOff(element: Element): boolean {
+  if (element.closest('[inert], [aria-hidden=true]')) return true;
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  if (host) return isCutOff(host);
+  return document.querySelector('dialog:modal') !== null && !element.closest('dialog:modal');
 }

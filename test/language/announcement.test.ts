@@ -92,6 +92,10 @@ describe('the announcement of a new language', () => {
     'has its contents hidden': html`
       <p style="content-visibility: hidden"><cramp-overview></cramp-overview></p>
     `,
+    'is inert': html`<p inert><cramp-overview></cramp-overview></p>`,
+    'is hidden from screen readers': html`<p aria-hidden="true">
+      <cramp-overview></cramp-overview>
+    </p>`,
   };
 
   for (const [how, template] of Object.entries(hidden)) {
@@ -104,4 +108,24 @@ describe('the announcement of a new language', () => {
       expect(widgets.map((widget) => region(widget).textContent)).to.deep.equal(['', inArabic]);
     });
   }
+
+  it('is made by a picker in a modal dialog, not by the page behind it', async () => {
+    const root = await fixture(html`
+      <div>
+        <cramp-overview></cramp-overview>
+        <dialog><cramp-language></cramp-language></dialog>
+      </div>
+    `);
+    const [widget, picker] = [
+      ...root.querySelectorAll<CrampElement>('cramp-overview, cramp-language'),
+    ];
+    await Promise.all([widget?.ready, picker?.ready]);
+    root.querySelector('dialog')?.showModal();
+
+    page.lang = 'ar';
+    await settled();
+
+    expect(region(widget as Element)).to.have.text('');
+    expect(region(picker as Element)).to.have.text(inArabic);
+  });
 });
