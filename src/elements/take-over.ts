@@ -3,8 +3,8 @@ import { standingIn } from '../standing.js';
 
 /**
  * Puts what a widget renders in the place of what stands in it as HTML (`prerender`), when `isReplaced`
- * says so: with the same folds open and the same focus, since the order of both is the same in all
- * languages. What stands outside the shadow root stays: it is the page's, and is not shown beside it.
+ * says so: with the same folds open, whose order is the same in all languages, and the same focus. What
+ * stands outside the shadow root stays: it is the page's, and is not shown beside it.
  */
 export class TakeOver implements ReactiveController {
   #host: LitElement;
@@ -42,15 +42,20 @@ function takeAway(standing: Element): (() => void) | undefined {
   const root = standing.parentNode;
   if (!(root instanceof ShadowRoot)) return undefined;
   const open = folds(root).map((fold) => fold.open);
-  const focused = stops(root).findIndex((stop) => stop === root.activeElement);
+  const focused = root.activeElement;
   while (standing.previousSibling) standing.previousSibling.remove();
   standing.remove();
   return () => {
     folds(root).forEach((fold, index) => (fold.open = open[index] ?? fold.open));
-    stops(root)[focused]?.focus({ preventScroll: true });
+    // Not by its place: a setting may have brought a link that dials.
+    const same = focused && stops(root).find((stop) => isAlike(stop, focused));
+    same?.focus({ preventScroll: true });
   };
 }
 
 const folds = (root: ShadowRoot) => [...root.querySelectorAll('details')];
 
 const stops = (root: ShadowRoot) => [...root.querySelectorAll<HTMLElement>('a, select, summary')];
+
+const isAlike = (one: Element, other: Element): boolean =>
+  one.localName === other.localName && one.getAttribute('href') === other.getAttribute('href');

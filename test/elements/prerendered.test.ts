@@ -29,8 +29,12 @@ function written(print: string, lang = 'en'): HTMLElement {
 }
 
 /** A widget whose shadow root came with the page, as a browser makes it from HTML. */
-function standing(print: string, lang = 'en'): CrampElement {
-  const element = document.createElement('cramp-overview');
+function standing(
+  print: string,
+  lang = 'en',
+  tag: 'cramp-overview' | 'cramp-help' = 'cramp-overview',
+): CrampElement {
+  const element = document.createElement(tag);
   const styles = document.createElement('style');
   element.attachShadow({ mode: 'open' }).append(styles, written(print, lang));
   return element;
@@ -50,7 +54,7 @@ const stands = (element: CrampElement): boolean =>
 
 describe('a widget that stands in the page as HTML', () => {
   freshPage('es');
-  afterEach(() => document.querySelector('cramp-overview')?.remove());
+  afterEach(() => document.querySelector('cramp-overview, cramp-help')?.remove());
 
   it('is left as it is where the script would say the same', async () => {
     const element = standing(made());
@@ -137,6 +141,18 @@ describe('a widget that stands in the page as HTML', () => {
 
     expect(wrapper(element).textContent).to.include(es.messages.overview.heading);
     expect(element.shadowRoot?.querySelector('details')?.open).to.equal(true);
+    expect(element.shadowRoot?.activeElement?.localName).to.equal('summary');
+  });
+
+  it('keeps the focus on the same thing where a link comes before it', async () => {
+    const element = await open(standing(made({ tag: 'cramp-help' }), 'en', 'cramp-help'));
+    element.shadowRoot?.querySelector('summary')?.focus();
+
+    configure({ phone: '900 123' });
+    await settled();
+    await element.updateComplete;
+
+    expect(element.shadowRoot?.querySelector('a')?.href).to.equal('tel:900123');
     expect(element.shadowRoot?.activeElement?.localName).to.equal('summary');
   });
 
