@@ -9,7 +9,7 @@ export function telephone(name: string, value: unknown, report: Report): string 
   report({
     name,
     value: written(value),
-    hint: 'Use digits, spaces and + ( ) . - only, as in +34 900 123 456.',
+    hint: 'Use digits, spaces and + ( ) . - only, in quotes: "+34 900 123 456".',
   });
   return undefined;
 }

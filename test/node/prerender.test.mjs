@@ -243,7 +243,7 @@ const wrong = {
     'de en es fil',
   ],
   'a setting that there is not': [settings({ x: 1 }), 'the setting x: 1', 'phone'],
-  'a setting with a wrong value': [settings({ phone: 112 }), 'phone: 112', 'digits'],
+  'a setting with a wrong value': [settings({ phone: 112 }), 'phone: 112', 'digits', 'in quotes'],
   'a text with a wrong key': [
     settings({ messages: { es: { help: { x: 'y' } } } }),
     'messages.es.help.x: y',
