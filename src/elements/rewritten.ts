@@ -1,4 +1,5 @@
 import { nothing, render, type LitElement, type ReactiveController } from 'lit';
+import { readingPosition } from './reading-position.js';
 
 /**
  * Clears a widget whose words something else has rewritten, as page translators do, before it shows
@@ -7,6 +8,7 @@ import { nothing, render, type LitElement, type ReactiveController } from 'lit';
 export class Rewritten implements ReactiveController {
   #host: LitElement;
   #length: number | undefined;
+  #restore: (() => void) | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -15,10 +17,13 @@ export class Rewritten implements ReactiveController {
   hostUpdate(): void {
     const { renderRoot, renderOptions } = this.#host;
     if (this.#length === undefined || this.#length === lengthOf(renderRoot)) return;
+    this.#restore = readingPosition(renderRoot as ShadowRoot);
     render(nothing, renderRoot, renderOptions);
   }
 
   hostUpdated(): void {
+    this.#restore?.();
+    this.#restore = undefined;
     this.#length = lengthOf(this.#host.renderRoot);
   }
 }

@@ -1,10 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { standingIn } from '../standing.js';
+import { readingPosition } from './reading-position.js';
 
 /**
  * Puts what a widget renders in the place of what stands in it as HTML (`prerender`), when `isReplaced`
- * says so: with the same folds open, whose order is the same in all languages, and the same focus. What
- * stands outside the shadow root stays: it is the page's, and is not shown beside it.
+ * says so: with the same folds open and the same focus. What stands outside the shadow root stays: it
+ * is the page's, and is not shown beside it.
  */
 export class TakeOver implements ReactiveController {
   #host: LitElement;
@@ -41,21 +42,8 @@ export class TakeOver implements ReactiveController {
 function takeAway(standing: Element): (() => void) | undefined {
   const root = standing.parentNode;
   if (!(root instanceof ShadowRoot)) return undefined;
-  const open = folds(root).map((fold) => fold.open);
-  const focused = root.activeElement;
+  const restore = readingPosition(root);
   while (standing.previousSibling) standing.previousSibling.remove();
   standing.remove();
-  return () => {
-    folds(root).forEach((fold, index) => (fold.open = open[index] ?? fold.open));
-    // Not by its place: a setting may have brought a link that dials.
-    const same = focused && stops(root).find((stop) => isAlike(stop, focused));
-    same?.focus({ preventScroll: true });
-  };
+  return restore;
 }
-
-const folds = (root: ShadowRoot) => [...root.querySelectorAll('details')];
-
-const stops = (root: ShadowRoot) => [...root.querySelectorAll<HTMLElement>('a, select, summary')];
-
-const isAlike = (one: Element, other: Element): boolean =>
-  one.localName === other.localName && one.getAttribute('href') === other.getAttribute('href');

@@ -67,6 +67,21 @@ for (const [translator, mark] of Object.entries(marks)) {
       expect(wrapper(widget).lang).to.equal('es');
     });
 
+    it('keeps the focus, and what is open, in a widget that turns', async () => {
+      const widget = await shown(html`<cramp-overview></cramp-overview>`);
+      await translate();
+      for (const line of wrapper(widget).querySelectorAll('p')) line.textContent = 'ترجمة';
+      const summary = wrapper(widget).querySelector('summary');
+      summary?.click();
+      summary?.focus();
+
+      setLanguage('es');
+      await settled();
+
+      expect(wrapper(widget).querySelector('details')?.open).to.equal(true);
+      expect(widget.shadowRoot?.activeElement?.localName).to.equal('summary');
+    });
+
     it('leaves nothing of the translation in a widget that turns', async () => {
       const widget = await shown(html`<cramp-overview></cramp-overview>`);
       await translate();
