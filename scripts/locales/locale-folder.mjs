@@ -5,7 +5,7 @@ import { Misuse, Refusal } from './failures.mjs';
 import { isObject } from './texts.mjs';
 
 /** The folder of the kit's own locale files. */
-export const ownFolder = fileURLToPath(new URL('../../locales/', import.meta.url));
+const ownFolder = fileURLToPath(new URL('../../locales/', import.meta.url));
 
 /** A folder of locale files, one a language, named by its tag. */
 export class LocaleFolder {

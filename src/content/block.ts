@@ -10,7 +10,7 @@ export type Evidence = 'consensus' | 'low' | 'mixed' | 'listed' | 'regulator' | 
 type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
 
 /** The tag of a fact of the content brief: `S` from the source document, `X` added to it. */
-export type FactId =
+type FactId =
   `${'S' | 'X'}${Digit}${Digit}` | `S30${'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i'}`;
 
 /** One statement that a reader sees: why it may be made, without the words that make it. */
