@@ -26,7 +26,7 @@ const budgets = [
     limit: (firstTextLimits[lang] ?? 10) * kB,
   })),
   { what: 'The sources, which come after it', files: ['embed/sources.js'], limit: 1.25 * kB },
-  { what: 'Everything in one file', files: ['embed/cramp-kit.all.js'], limit: 40.5 * kB },
+  { what: 'Everything in one file', files: ['embed/cramp-kit.all.js'], limit: 41 * kB },
   ...languages('locales').map((file) => ({
     what: `The words of ${file}`,
     files: [`embed/locales/${file}`],

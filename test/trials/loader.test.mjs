@@ -278,6 +278,31 @@ test('a div stands for a tag; one that names no widget says which there are', as
   });
 });
 
+for (const script of ['cramp-kit.js', 'cramp-kit.all.js'])
+  test(`${script} says once which tag there is not, and which there are`, async () => {
+    const body = '<cramp-help></cramp-help>';
+
+    await page(whole(body, { script: `/embed/${script}` }), async (tab) => {
+      const warnings = [];
+      tab.on('console', (line) => line.type() === 'warn' && warnings.push(line.text()));
+      await tab.evaluate(() =>
+        document.body.append(
+          document.createElement('cramp-cause'),
+          document.createElement('cramp-cause'),
+        ),
+      );
+      await registered(tab);
+      await tab.evaluate(() => (document.documentElement.lang = 'es'));
+      await says(tab, 'cramp-help', messages('es').help.heading);
+
+      assert.equal(warnings.length, 1, warnings.join('\n'));
+      assert.match(
+        warnings[0],
+        /there is no <cramp-cause>\. Use one of: cramp-causes, cramp-guide/,
+      );
+    });
+  });
+
 test('a div is filled once, whatever a page puts before the tag', async () => {
   await page(whole('<div data-cramp="help"></div>'), async (tab, faults) => {
     await says(tab, 'cramp-help', messages('en').help.heading);
