@@ -1,6 +1,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import { chromium } from './chromium.mjs';
+import { countingPage } from './coverage.mjs';
 import { firefox } from './firefox.mjs';
 import { hasWebKitGtk } from './webkitgtk-driver.mjs';
 import { webkitGtkLauncher } from './webkitgtk-launcher.mjs';
@@ -8,10 +9,21 @@ import { webkitGtkLauncher } from './webkitgtk-launcher.mjs';
 // With two tabs at once, keys go to the one in front and the other waits for ever.
 const concurrency = 1;
 
+const quick = [
+  '--process-per-site', // to start one for each page takes longer than most of the tests
+  // Code that one page has left for the next has no counters for the coverage of its branches.
+  '--v8-cache-options=none',
+  '--js-flags=--no-compilation-cache',
+];
+
 const engines = {
   chromium: {
     debian: 'chromium',
-    launcher: () => chromeLauncher({ concurrency, puppeteer, launchOptions: chromium() }),
+    launcher() {
+      const { args, ...options } = chromium();
+      const launchOptions = { ...options, args: [...args, ...quick] };
+      return chromeLauncher({ concurrency, puppeteer, launchOptions, createPage: countingPage });
+    },
   },
   firefox: {
     debian: 'firefox-esr',
