@@ -16,6 +16,8 @@ const words = [shippedWords(), json({ namedExports: false, preferConst: true, co
 // Whatever NODE_ENV says: the development mode of Lit is not for readers.
 const forReaders = { browser: true, exportConditions: ['production'] };
 const inBrowser = [resolve({ ...forReaders, ...ownSideEffects }), minifiedStyles(), ...words];
+// As many threads as there are processors, its default, take longer to start than to do the work.
+const minified = (options) => terser({ maxWorkers: 2, ...options });
 const tags = readdirSync('build/define').map((file) => `define/${file.replace('.js', '')}`);
 
 export default [
@@ -41,7 +43,7 @@ export default [
       chunkFileNames: ({ facadeModuleId }) =>
         facadeModuleId.endsWith('.json') ? 'locales/[name].js' : '[name].js',
     },
-    plugins: [...inBrowser, ownPolicy(), retryableImports(), terser()],
+    plugins: [...inBrowser, ownPolicy(), retryableImports(), minified()],
   },
   // Each by itself: a page may ask for them under an address such as cramp-kit.js?ver=1, under which
   // no other file would find them.
@@ -65,7 +67,7 @@ function alone(entry, name, ...plugins) {
     plugins: [
       ...plugins,
       ...inBrowser,
-      terser({ compress: { ecma: 2020, passes: 3, unsafe_arrows: true } }),
+      minified({ compress: { ecma: 2020, passes: 3, unsafe_arrows: true } }),
     ],
   };
 }
