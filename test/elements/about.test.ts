@@ -2,11 +2,11 @@ import ar from '#locales/ar.json' with { type: 'json' };
 import en from '#locales/en.json' with { type: 'json' };
 import es from '#locales/es.json' with { type: 'json' };
 import { expect, oneEvent } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { groups, lead } from '../../src/content/causes.js';
 import { citations, type CitationId } from '../../src/content/citations.js';
 import { edition } from '../../src/content/edition.js';
+import { press } from '../helpers/press.js';
 import { shown, wrapper } from '../helpers/shown.js';
 import { mounted } from './tags.js';
 
@@ -23,11 +23,11 @@ describe('"About this information"', () => {
       details(element).querySelector('summary')?.focus();
 
       let toggle = turned();
-      await sendKeys({ press: key });
+      await press(key);
       await toggle;
       const opened = first?.checkVisibility();
       toggle = turned();
-      await sendKeys({ press: key });
+      await press(key);
       await toggle;
 
       expect(opened).to.equal(true);

@@ -1,10 +1,11 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { CrampElement, CrampLanguage } from '../../src/index.js';
 import { freshPage } from '../helpers/page.js';
 import { select, shownPicker } from '../helpers/picker.js';
+import { press } from '../helpers/press.js';
 import { shown, wrapper } from '../helpers/shown.js';
+import { until } from '../helpers/until.js';
 
 // Where no list drops down, as on Windows and Linux, a key chooses at once. On a Mac it opens the
 // list, which no test can see into.
@@ -25,23 +26,12 @@ describe('a reader with a keyboard', () => {
     widget = await shown(html`<cramp-overview></cramp-overview>`);
   });
 
-  /** Presses keys at what is on the screen: WebKit's select hears none before it was drawn. */
-  async function press(...keys: string[]): Promise<void> {
-    for (const key of keys) {
-      await nextFrame();
-      await nextFrame();
-      await sendKeys({ press: key });
-    }
-  }
-
-  /** A browser may hear of a key after its driver has said that it was pressed. */
   const turned = (language: string): Promise<void> =>
-    waitUntil(() => wrapper(widget).lang === language, `The page does not turn to ${language}.`, {
-      timeout: 8_000,
-    });
+    until(() => wrapper(widget).lang === language, `The page does not turn to ${language}.`);
 
   it('reaches the select with the tab key', async () => {
     await press('Tab');
+    await until(() => document.activeElement !== document.body, 'Nothing gets the focus.');
 
     expect(document.activeElement?.localName).to.equal('cramp-language');
     expect(picker.shadowRoot?.activeElement?.localName).to.equal('select');

@@ -1,6 +1,6 @@
 import en from '#locales/en.json' with { type: 'json' };
 import es from '#locales/es.json' with { type: 'json' };
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { isLocked } from '../../src/content/locked.js';
 import { configure, languages, setLanguage, type Messages } from '../../src/index.js';
@@ -11,6 +11,7 @@ import { freshPage } from '../helpers/page.js';
 import { select, shownPicker } from '../helpers/picker.js';
 import { settled } from '../helpers/settled.js';
 import { shown, text, wrapper } from '../helpers/shown.js';
+import { until } from '../helpers/until.js';
 
 const notes = (widget: Element, part: string) =>
   [...wrapper(widget).querySelectorAll(`[part=${part}]`)].map(({ textContent }) => textContent);
@@ -101,7 +102,7 @@ describe('a host’s own words', () => {
 
     expect(meanwhile).to.include('ADDED').and.to.include(en.messages.review.edited);
     expect(meanwhile).to.include('112');
-    await waitUntil(() => wrapper(help).lang === 'it');
+    await until(() => wrapper(help).lang === 'it', 'The widget does not turn to Italian.');
   });
 
   it('fill their placeholders as ours do', async () => {

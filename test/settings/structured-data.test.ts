@@ -1,11 +1,12 @@
 import ar from '#locales/ar.json' with { type: 'json' };
 import en from '#locales/en.json' with { type: 'json' };
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { configure, setLanguage } from '../../src/index.js';
 import { freshPage } from '../helpers/page.js';
 import { settled } from '../helpers/settled.js';
 import { shown } from '../helpers/shown.js';
+import { until } from '../helpers/until.js';
 
 const scripts = () => document.querySelectorAll('script[type="application/ld+json"]');
 interface Description {
@@ -19,7 +20,7 @@ interface Description {
 }
 
 const described = () => JSON.parse(scripts()[0]?.textContent ?? 'null') as Description | undefined;
-const until = (test: () => boolean) => waitUntil(test, 'The description does not come.');
+const description = (isThere: () => boolean) => until(isThere, 'The description does not come.');
 
 describe('a description for search engines', () => {
   freshPage('es', 'ar');
@@ -36,7 +37,7 @@ describe('a description for search engines', () => {
     await shown(html`
       <div><cramp-overview></cramp-overview><cramp-causes groups="medicines"></cramp-causes></div>
     `);
-    await until(() => described()?.about.riskFactor !== undefined);
+    await description(() => described()?.about.riskFactor !== undefined);
 
     const { about, inLanguage } = described() ?? {};
     expect(scripts()).to.have.length(1);
@@ -57,7 +58,7 @@ describe('a description for search engines', () => {
     `);
 
     setLanguage('ar');
-    await until(() => described()?.inLanguage === 'ar');
+    await description(() => described()?.inLanguage === 'ar');
 
     expect(described()?.about.description).to.equal(ar.messages.overview.lead);
     expect(described()?.about).not.to.have.any.keys('possibleTreatment');
@@ -68,22 +69,22 @@ describe('a description for search engines', () => {
     await shown(html`
       <div><cramp-overview lang="en"></cramp-overview><cramp-relief lang="es"></cramp-relief></div>
     `);
-    await until(() => described()?.inLanguage === 'en');
+    await description(() => described()?.inLanguage === 'en');
 
     setLanguage('es');
 
-    await until(() => described()?.inLanguage === 'es');
+    await description(() => described()?.inLanguage === 'es');
     expect(described()?.about).not.to.have.any.keys('description');
   });
 
   it('names a reviewer only where the text has one', async () => {
     configure({ structuredData: true });
     await shown(html`<cramp-overview></cramp-overview>`);
-    await until(() => scripts().length === 1);
+    await description(() => scripts().length === 1);
     const before = described();
 
     configure({ reviewer: { name: 'Dr. A. Example', on: '2026-11-02', languages: ['en'] } });
-    await until(() => described()?.lastReviewed !== undefined);
+    await description(() => described()?.lastReviewed !== undefined);
 
     expect(before).not.to.have.any.keys('reviewedBy', 'lastReviewed');
     expect(described()?.reviewedBy?.name).to.equal('Dr. A. Example');
@@ -98,7 +99,7 @@ describe('a description for search engines', () => {
     });
 
     await shown(html`<div><cramp-overview></cramp-overview><cramp-causes></cramp-causes></div>`);
-    await until(() => described()?.about.riskFactor !== undefined);
+    await description(() => described()?.about.riskFactor !== undefined);
 
     expect(described()).not.to.have.any.keys('reviewedBy', 'lastReviewed');
     expect(described()?.about.description).to.equal('</script><b>');
@@ -108,7 +109,7 @@ describe('a description for search engines', () => {
   it('stays the same element where what is shown stays the same', async () => {
     configure({ structuredData: true });
     await shown(html`<cramp-overview></cramp-overview>`);
-    await until(() => scripts().length === 1);
+    await description(() => scripts().length === 1);
     const [before] = scripts();
 
     configure({ phone: '900 123' });
@@ -120,20 +121,20 @@ describe('a description for search engines', () => {
   it('goes when the widgets go', async () => {
     configure({ structuredData: true });
     const widget = await shown(html`<cramp-overview></cramp-overview>`);
-    await until(() => scripts().length === 1);
+    await description(() => scripts().length === 1);
 
     widget.remove();
 
-    await until(() => scripts().length === 0);
+    await description(() => scripts().length === 0);
   });
 
   it('goes when the host takes it back', async () => {
     configure({ structuredData: true });
     await shown(html`<cramp-overview></cramp-overview>`);
-    await until(() => scripts().length === 1);
+    await description(() => scripts().length === 1);
 
     configure({ structuredData: null });
 
-    await until(() => scripts().length === 0);
+    await description(() => scripts().length === 0);
   });
 });

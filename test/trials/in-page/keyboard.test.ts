@@ -5,8 +5,9 @@ import '../../../src/define/all.js';
 import type { CrampElement } from '../../../src/index.js';
 import { tags } from '../../elements/tags.js';
 import { freshPage } from '../../helpers/page.js';
-import { settled } from '../../helpers/settled.js';
+import { press } from '../../helpers/press.js';
 import { wrapper } from '../../helpers/shown.js';
+import { until } from '../../helpers/until.js';
 
 const stops = 'a[href], summary, select';
 
@@ -32,11 +33,6 @@ async function between(tag: string) {
 /** What has the focus, also inside a shadow root. */
 const focused = () => document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
 
-async function press(key: string): Promise<void> {
-  await sendKeys({ press: key });
-  await settled();
-}
-
 const forwards = () => press('Tab');
 
 async function backwards(): Promise<void> {
@@ -49,7 +45,9 @@ async function backwards(): Promise<void> {
 async function wayTo(end: Element, step: () => Promise<void>) {
   const way: { stop: Element; ring: number }[] = [];
   for (let steps = 0; steps < 100; steps++) {
+    const last = focused();
     await step();
+    await until(() => focused() !== last, 'The focus stays where it is.');
     const stop = focused();
     if (stop === end) return way;
     if (stop) way.push({ stop, ring: ringAround(stop) });

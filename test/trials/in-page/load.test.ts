@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/define/all.js';
 import { languages, setLanguage, type CrampElement } from '../../../src/index.js';
 import { shipped } from '../../../src/language/locales.js';
@@ -7,6 +7,7 @@ import { tags, texts } from '../../elements/tags.js';
 import { freshPage } from '../../helpers/page.js';
 import { settled } from '../../helpers/settled.js';
 import { wrapper } from '../../helpers/shown.js';
+import { until } from '../../helpers/until.js';
 import { site } from './site.js';
 
 const turned = <Item>(list: readonly Item[], index: number) => list[index % list.length] as Item;
@@ -92,9 +93,7 @@ describe('A reader may change the language as fast as they can', () => {
     }
     page.documentElement.lang = 'ur';
     const soFar = shown();
-    await waitUntil(() => files().length === before + languages.length - 1, 'words are missing', {
-      timeout: 60_000,
-    });
+    await until(() => files().length === before + languages.length - 1, 'words are missing');
     await settled();
     await settled();
 

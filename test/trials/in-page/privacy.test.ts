@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { choose } from '../../helpers/picker.js';
+import { until } from '../../helpers/until.js';
 import { leftBehind, nothing } from '../exits.mjs';
 import { opened, type Site } from './site.js';
 import { unfold } from './strict.js';
@@ -18,14 +19,13 @@ const followers = ({ document }: Page) =>
   );
 
 const shows = (page: Page, language: string): Promise<void> =>
-  waitUntil(
+  until(
     () =>
       followers(page).every(
         ({ shadowRoot }) =>
           shadowRoot?.querySelector<HTMLElement>('[part=widget]')?.lang === language,
       ),
     `the page never turned to ${language}`,
-    { timeout: 20_000 },
   );
 
 function turn({ document }: Page, language: string): void {

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { languages } from '../../../src/language/languages.js';
 import { tags } from '../../../src/tags.js';
+import { until } from '../../helpers/until.js';
 
 const texts = tags.filter((tag) => tag !== 'cramp-language');
 
@@ -18,7 +19,7 @@ async function readyMade(tag: string, lang: string): Promise<string> {
   const made = await import(new URL(`/embed/widgets/${lang}/${tag}.js`, location.href).href);
   show(widget, made, lang, lang, () => {});
   const box = widget.shadowRoot?.querySelector('section');
-  await waitUntil(() => box?.querySelector('.sources > li'), `${tag} in ${lang} has no sources`);
+  await until(() => box?.querySelector('.sources > li'), `${tag} in ${lang} has no sources`);
   box?.removeAttribute('data-ready');
   return box?.outerHTML ?? '';
 }

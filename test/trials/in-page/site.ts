@@ -1,5 +1,6 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { text } from '../../helpers/shown.js';
+import { until } from '../../helpers/until.js';
 
 /** The script as it is built. */
 export const kit = '<script type="module" src="/embed/cramp-kit.js"></script>';
@@ -51,10 +52,9 @@ export async function words(
   const widgets = () => [...document.querySelectorAll('cramp-causes, cramp-help')];
   const shown = ({ shadowRoot }: Element) =>
     shadowRoot?.querySelector<HTMLElement>('[part=widget]')?.lang;
-  await waitUntil(
+  await until(
     () => widgets().length > 0 && widgets().every((widget) => shown(widget) === language),
     `the widgets never turned to ${language}`,
-    { timeout: 20_000 },
   );
   return widgets().map(text);
 }

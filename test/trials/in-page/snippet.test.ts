@@ -1,9 +1,7 @@
 // The builder of snippets in every engine; test/trials/snippet.test.mjs pastes what it writes.
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import es from '../../../locales/es.json' with { type: 'json' };
-
-const until = (test: () => boolean, message: string) =>
-  waitUntil(test, message, { timeout: 20_000 });
+import { until } from '../../helpers/until.js';
 
 describe('the builder of snippets', () => {
   let page: Document;

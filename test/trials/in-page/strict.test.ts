@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { until } from '../../helpers/until.js';
 import { kit, opened } from './site.js';
 import { breach, faultsOf, policy, read, strictSite, turn } from './strict.js';
 
@@ -166,9 +167,7 @@ describe('The page of the demo that has the strict policy', () => {
     [...document.querySelectorAll('#refused li')].map(({ textContent }) => textContent);
 
   const refusal = (page: { document: Document }) =>
-    waitUntil(() => refused(page).length > 0, 'it does not say what it has refused', {
-      timeout: 20_000,
-    });
+    until(() => refused(page).length > 0, 'it does not say what it has refused');
 
   it('keeps to it, and says so', async () => {
     const page = await shown();

@@ -1,9 +1,10 @@
 import ar from '#locales/ar.json' with { type: 'json' };
 import en from '#locales/en.json' with { type: 'json' };
 import es from '#locales/es.json' with { type: 'json' };
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { choose } from '../../helpers/picker.js';
 import { wrapper } from '../../helpers/shown.js';
+import { until } from '../../helpers/until.js';
 import { site, words, type Site } from './site.js';
 
 /** All that the script build and the static HTML need. */
@@ -24,7 +25,7 @@ export const strictSite = (content: string, allowed: string = policy): Promise<S
 export async function faultsOf(page: Site): Promise<readonly string[]> {
   const ours = breach(page);
   const told = () => page.faults.some((fault) => fault.includes(ours));
-  await waitUntil(told, 'nobody has refused our request', { timeout: 20_000 });
+  await until(told, 'nobody has refused our request');
   return page.faults.filter((fault) => !fault.includes(ours));
 }
 
@@ -68,6 +69,6 @@ export async function unfold(widget: Element): Promise<void> {
   if (!details) return;
   if (!details.open) details.querySelector('summary')?.click();
   expect(details.open).to.equal(true);
-  await waitUntil(() => details.querySelector('a'), 'the sources never came');
+  await until(() => details.querySelector('a'), 'the sources never came');
   expect(details.querySelector('a')?.getClientRects()).to.have.length.above(0);
 }
