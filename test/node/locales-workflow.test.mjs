@@ -1,10 +1,9 @@
 // What translators do with `npm run locales`: status, accept, export, import and new, on a copy of the files.
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, describe, test } from 'node:test';
+import { after, describe, mock, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { check as isFormatted, resolveConfig } from 'prettier';
 import { run } from '../../scripts/locales/command-line.mjs';
@@ -15,13 +14,17 @@ const translations = readdirSync(join(root, 'locales'))
   .map((file) => file.replace('.json', ''));
 
 const folders = [];
-after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+after(() => {
+  process.chdir(root); // Windows removes no folder that somebody is in
+  folders.forEach((folder) => rmSync(folder, { recursive: true }));
+});
 
-/** A copy of the locale files, and what somebody can do in it. */
+/** A copy of the locale files, in which this process then is, and what somebody can do there. */
 function workplace() {
   const folder = mkdtempSync(join(tmpdir(), 'locales-'));
   folders.push(folder);
   cpSync(join(root, 'locales'), folder, { recursive: true });
+  process.chdir(folder);
   const read = (file) => readFileSync(join(folder, file), 'utf8');
   const write = (file, text) => writeFileSync(join(folder, file), text);
   const data = (tag) => JSON.parse(read(`${tag}.json`));
@@ -47,17 +50,20 @@ function workplace() {
     );
   };
 
-  const locales = (...args) => command([...args, '--folder', '.'], folder);
-  return { folder, read, write, data, say, edit, locales };
+  const locales = (...words) => command(...words, '--folder', '.');
+  return { read, write, data, say, edit, locales };
 }
 
-const command = (args, cwd) =>
-  new Promise((resolve) => {
-    const script = join(root, 'scripts/locales.mjs');
-    execFile(process.execPath, [script, ...args], { cwd }, (error, stdout, stderr) =>
-      resolve({ code: error?.code ?? 0, stdout, stderr }),
-    );
-  });
+/** Runs a command without a process of its own, for the sake of time: its exit code, and what it has said. */
+async function command(...words) {
+  const said = { log: [], error: [] };
+  const mocks = Object.entries(said).map(([name, lines]) =>
+    mock.method(console, name, (line) => lines.push(line)),
+  );
+  const code = await run(words);
+  for (const each of mocks) each.mock.restore();
+  return { code, stdout: said.log.join('\n'), stderr: said.error.join('\n') };
+}
 
 const unitOf = (xml, key) =>
   xml.match(/ *<trans-unit[^]*?<\/trans-unit>\n/g).find((unit) => unit.includes(`id="${key}"`));
@@ -67,7 +73,7 @@ const target = /<target[^]*<\/target>/;
 const formatted = async (json) =>
   isFormatted(json, { ...(await resolveConfig(join(root, 'package.json'))), parser: 'json' });
 
-describe('npm run locales', { concurrency: 2 }, () => {
+describe('npm run locales', () => {
   test('leaves a file alone when an import changes nothing, however it is written', async () => {
     const { read, write, data, locales } = workplace();
     const odd = JSON.stringify(data('es'));
@@ -252,28 +258,15 @@ describe('npm run locales', { concurrency: 2 }, () => {
   });
 });
 
-// The rest runs the commands in this process, for the sake of time.
-
-/** The exit code of a command, and what it has said. */
-async function here(t, words) {
-  const said = [];
-  const listen = (line) => said.push(line);
-  const mocks = ['log', 'error'].map((name) => t.mock.method(console, name, listen));
-  const code = await run(words);
-  for (const { mock } of mocks) mock.restore();
-  return { code, said: said.join('\n') };
-}
-
-test('export and import give every language back, byte for byte', async (t) => {
-  const { folder, read, write, data } = workplace();
+test('export and import give every language back, byte for byte', async () => {
+  const { read, write, data, locales } = workplace();
   for (const tag of translations) {
-    const file = join(folder, `${tag}.xlf`);
-    await here(t, ['accept', tag, '--folder', folder]);
+    await locales('accept', tag);
     const before = read(`${tag}.json`);
-    await here(t, ['export', tag, '--out', file, '--folder', folder]);
+    await locales('export', tag);
     write(`${tag}.json`, JSON.stringify({ ...data(tag), messages: {}, source: {} }));
 
-    const { code } = await here(t, ['import', file, '--folder', folder]);
+    const { code } = await locales('import', `${tag}.xlf`);
 
     assert.equal(code, 0);
     assert.equal(read(`${tag}.json`), before);
@@ -325,24 +318,19 @@ const refusals = [
 ];
 
 test('it names why an import cannot be taken, and changes nothing', async (t) => {
-  const { folder, read, write, edit, locales } = workplace();
+  const { read, write, edit, locales } = workplace();
   await locales('export', 'es');
   const [json, xliff] = [read('es.json'), read('es.xlf')];
 
   for (const [name, key, from, to, expected, words] of refusals) {
-    await t.test(name, async (subtest) => {
+    await t.test(name, async () => {
       write('es.xlf', xliff);
       edit('es.xlf', key, from, to);
 
-      const { code, said } = await here(subtest, [
-        'import',
-        join(folder, 'es.xlf'),
-        '--folder',
-        folder,
-      ]);
+      const { code, stderr } = await locales('import', 'es.xlf');
 
       assert.equal(code, expected);
-      assert.ok(said.includes(words), said);
+      assert.ok(stderr.includes(words), stderr);
       assert.equal(read('es.json'), json);
     });
   }
@@ -370,14 +358,14 @@ const misuses = [
 ];
 
 test('it tells a wrong use from a problem, in a sentence', async (t) => {
-  const { folder } = workplace();
+  workplace();
   for (const [line, sentence] of misuses) {
     const [name, ...words] = line.split(' ');
-    await t.test(line, async (subtest) => {
-      const { code, said } = await here(subtest, [name, '--folder', folder, ...words]);
+    await t.test(line, async () => {
+      const { code, stderr } = await command(name, '--folder', '.', ...words);
 
       assert.equal(code, 2);
-      assert.ok(said.includes(sentence), said);
+      assert.ok(stderr.includes(sentence), stderr);
     });
   }
 });
@@ -386,23 +374,23 @@ test('it does not take a trial run for a real one when npm keeps the option for 
   process.env.npm_config_check = 'true';
   t.after(() => delete process.env.npm_config_check);
 
-  const { code, said } = await here(t, ['import', 'es.xlf']);
+  const { code, stderr } = await command('import', 'es.xlf');
 
   assert.equal(code, 2);
-  assert.match(said, /npm has kept --check for itself. Put -- before it/);
+  assert.match(stderr, /npm has kept --check for itself. Put -- before it/);
 });
 
-test('it says of each command what it does, what it takes, and how it is used', async (t) => {
-  const { said: all } = await here(t, ['--help']);
+test('it says of each command what it does, what it takes, and how it is used', async () => {
+  const { stdout: all } = await command('--help');
   assert.match(all, /--folder[^]*Exit code/);
 
   for (const name of ['status', 'check', 'accept', 'export', 'import', 'new']) {
-    const { code, said } = await here(t, [name, '--help']);
+    const { code, stdout } = await command(name, '--help');
 
     assert.equal(code, 0);
     assert.ok(all.includes(`\n  ${name}`), `help lists ${name}`);
-    assert.match(said, new RegExp(`Usage: npm run locales ${name}[^]*Example:\n {2}npm run`));
+    assert.match(stdout, new RegExp(`Usage: npm run locales ${name}[^]*Example:\n {2}npm run`));
   }
-  assert.deepEqual(await here(t, []), { code: 2, said: all });
-  assert.equal((await here(t, ['help', 'translate'])).code, 2);
+  assert.deepEqual(await command(), { code: 2, stdout: '', stderr: all });
+  assert.equal((await command('help', 'translate')).code, 2);
 });
