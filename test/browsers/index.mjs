@@ -21,7 +21,8 @@ const engines = {
     debian: 'chromium',
     launcher() {
       const { args, ...options } = chromium();
-      const launchOptions = { ...options, args: [...args, ...quick] };
+      // Nobody asks puppeteer what a page fetches, and to tell it takes a sixth of the time.
+      const launchOptions = { ...options, args: [...args, ...quick], networkEnabled: false };
       return chromeLauncher({ concurrency, puppeteer, launchOptions, createPage: countingPage });
     },
   },
