@@ -17,9 +17,11 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],
-  browserStartTimeout: 60_000, // the first start on a busy machine
+  // What a busy machine may need.
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testFramework: { config: { timeout: '30000' } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: { config: { timeout: '10000' } },
   // Measured in Chromium; the other engines have no way to.
   coverageConfig: {
     include: ['src/**/*.ts'],
