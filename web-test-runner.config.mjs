@@ -20,6 +20,7 @@ export default {
   // What a busy machine may need.
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
+  testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: '30000' } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   // Measured in Chromium; the other engines have no way to.

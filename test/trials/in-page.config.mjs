@@ -59,6 +59,5 @@ export default {
   files: 'test/trials/in-page/**/*.test.ts',
   middleware: [demoPages, ownPages],
   plugins: [...config.plugins, otherVersion, bundled],
-  testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: '120000' } },
 };
