@@ -35,9 +35,12 @@ export const faultPage = (browser, read, look, { answers = [], ...options } = {}
 /** In the page. */
 function takeNotes() {
   window.told = [];
+  window.uncaught = []; // what a host's error monitor sends home
   window.blank = new Set();
   window.shown = new Set();
   addEventListener('cramp-error', ({ detail }) => window.told.push(detail), true); // the document's own does not bubble
+  addEventListener('error', ({ message }) => window.uncaught.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => window.uncaught.push(String(reason)));
   (function note() {
     for (const widget of document.querySelectorAll('main *')) {
       if (!widget.localName.startsWith('cramp-')) continue;
@@ -120,8 +123,12 @@ const actions = (tab, read, warnings) => {
       await isReadable();
     },
 
-    /** The page was told this and no more, each with one warning, and no widget was ever blank or foreign. */
+    /**
+     * The page was told this and no more, each with one warning and none with an error that nobody has
+     * caught, and no widget was ever blank or foreign.
+     */
     async heard(told) {
+      assert.deepEqual(await tab.evaluate(() => window.uncaught), []);
       assert.deepEqual(await tab.evaluate(() => window.told), told);
       assert.equal(warnings.length, told.length, warnings.join('\n'));
       assert.deepEqual(await tab.evaluate(() => [...window.blank]), []);
