@@ -117,6 +117,23 @@ const actions = (tab, read, warnings) => {
       await isReadable();
     },
 
+    /** A widget has this in its text, once. */
+    async says(tag, words) {
+      const text = await tab.$eval(tag, ({ shadowRoot }) => shadowRoot.textContent);
+      assert.equal(text.split(words).length, 2, text);
+    },
+
+    /** Waits until no widget has this in its text any more. */
+    forgets: (words) =>
+      tab.waitForFunction(
+        (text) =>
+          [...document.querySelectorAll('main *')].every(
+            ({ shadowRoot }) => !shadowRoot?.textContent.includes(text),
+          ),
+        {},
+        words,
+      ),
+
     /** What has no text yet shows what stands in it. */
     async waits(selector) {
       assert.equal(await tab.$eval(selector, (element) => element.innerText), 'A link');

@@ -6,7 +6,8 @@ import puppeteer from 'puppeteer-core';
 import { engines } from './fault-engines.mjs';
 import { faultPage } from './fault-page.mjs';
 import { faults, foreign, held } from './faults.mjs';
-import { ofOtherVersion } from './other-version.mjs';
+import { line, ofOtherVersion } from './other-version.mjs';
+import { messages } from './words.mjs';
 
 /** When a file is asked for, what is on the screen without it, and what the page is told. */
 const files = {
@@ -30,13 +31,13 @@ const wrong = (path, all) => ({
   ...(/locales|widgets/.test(path) && { 'the file of another language': foreign('fr') }),
 });
 
-/** The files that are of another version than the rest. */
+/** The files that are of another version than the rest, and whose words stand where it has none. */
 const mixtures = {
-  'the loader': /cramp-kit\.js$/,
-  'all but the loader': /embed\/(?!cramp-kit\.js$)/,
-  'the runtime': /runtime\.js$/,
-  'the words': /locales\//,
-  'the ready-made texts': /widgets\//,
+  'the loader': [/cramp-kit\.js$/, 'es'],
+  'all but the loader': [/embed\/(?!cramp-kit\.js$)/, 'en'],
+  'the runtime': [/runtime\.js$/, 'es'],
+  'the words': [/locales\//, 'en'],
+  'the ready-made texts': [/widgets\//, 'es'],
 };
 
 const ending = (path) => new RegExp(`/${path}$`);
@@ -136,7 +137,7 @@ for (const [name, { options, read, leave, comeBack }] of Object.entries(engines)
     });
 
     describe('of another version than the rest', () => {
-      for (const [what, pattern] of Object.entries(mixtures))
+      for (const [what, [pattern, lead]] of Object.entries(mixtures))
         test(`is ${what}`, () =>
           onPage(
             async (page) => {
@@ -144,8 +145,10 @@ for (const [name, { options, read, leave, comeBack }] of Object.entries(engines)
               await page.add('cramp-causes', { lang: 'de' });
               await page.reads('cramp-help', 'en');
               await page.reads('cramp-causes', 'de');
+              await page.forgets(line);
               await page.turn('es');
               await page.reads('cramp-help', 'es');
+              await page.says('cramp-help', messages(lead).help.lead);
               await page.add('cramp-relief');
               await page.reads('cramp-relief', 'es');
               await page.reads('cramp-causes', 'de');

@@ -6,6 +6,9 @@ const { version } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 );
 
+/** What its ready-made texts say before all else. */
+export const line = 'A line of another version.';
+
 /**
  * Sends one of them. Its code makes other fingerprints: it does not take what this version has made for its
  * own, nor this version what that one has made.
@@ -21,7 +24,7 @@ async function otherWords(file) {
   if (text) {
     const [name, attributes, ...rest] = text;
     const made = { ...attributes, 'data-prerendered': 'other' };
-    return `export const text = ${JSON.stringify([name, made, ...rest])}, styles = ${JSON.stringify(styles)};`;
+    return `export const text = ${JSON.stringify([name, made, line, ...rest])}, styles = ${JSON.stringify(styles)};`;
   }
   const { lead: _, ...help } = locale.messages.help;
   const messages = { ...locale.messages, help: { ...help, added: 'Not yet known' } };
