@@ -2,7 +2,7 @@
 // stand as HTML.
 import { standingIn } from '../standing.js';
 import { attributeNames } from '../tags.js';
-import { file } from './files.js';
+import { needed } from './files.js';
 import type { fill } from './fill.js';
 import { place } from './place.js';
 import { watch } from './watch.js';
@@ -13,14 +13,16 @@ type Page = { [begun: symbol]: unknown };
 (globalThis as unknown as Page)[Symbol.for('cramp-kit')] ??= watch(
   ['lang', 'data-cramp', ...attributeNames],
   (element) => {
-    if (element.hasAttribute('data-cramp'))
-      // What stands in it stays where this fails; the next look tries again.
-      file('fill.js', (module: { fill: typeof fill }) => module.fill(element)).catch(() => {});
-    const ours = element.localName.startsWith('cramp-');
+    if (element.matches('[data-cramp]'))
+      // Throws where what came does not fill anything.
+      void needed('fill.js', (module: { fill: typeof fill }) => module.fill.bind(null)).then(
+        (filled) => filled?.(element),
+      );
+    if (!element.localName.startsWith('cramp-')) return false;
     // What stands as HTML can be read without us: we come after it has been drawn.
-    if (ours && standingIn(element))
+    if (standingIn(element))
       requestAnimationFrame(() => requestAnimationFrame(() => place(element)));
-    else if (ours) place(element);
-    return ours;
+    else place(element);
+    return true;
   },
 );

@@ -26,8 +26,8 @@ const noticed = Object.fromEntries(
   ]),
 );
 
-const wrong = (path, all) => ({
-  ...all,
+const wrong = (path, anywhere) => ({
+  ...anywhere,
   ...(/locales|widgets/.test(path) && { 'the file of another language': foreign('fr') }),
 });
 
@@ -47,13 +47,12 @@ for (const [name, { options, read, leave, comeBack }] of Object.entries(engines)
     let browser;
     before(async () => (browser = await puppeteer.launch(options)));
     after(() => browser?.close());
+    const all = name === 'Firefox' ? noticed : faults;
     const onPage = (look, settings) => faultPage(browser, read, look, settings);
 
     for (const [path, { atFirst, without, told }] of Object.entries(files))
       describe(path, () => {
-        for (const [what, answer] of Object.entries(
-          wrong(path, name === 'Firefox' ? noticed : faults),
-        ))
+        for (const [what, answer] of Object.entries(wrong(path, all)))
           test(`is ${what}`, () =>
             onPage(async ({ site, ...page }) => {
               if (atFirst) site.answer.set(ending(path), answer);
@@ -97,20 +96,26 @@ for (const [name, { options, read, leave, comeBack }] of Object.entries(engines)
       });
 
     describe('fill.js, which puts a tag into a div', () => {
-      for (const [what, answer] of Object.entries(noticed))
+      for (const [what, answer] of Object.entries(all))
         test(`is ${what}`, () =>
           onPage(async ({ site, ...page }) => {
-            site.answer.set(/fill/, answer);
+            const fill = held();
+            site.answer.set(/fill/, fill.answer);
             await page.add('div', { 'data-cramp': 'help' });
+            await page.add('div', { 'data-cramp': 'relief' });
             await page.add('cramp-causes');
-            await page.came('fill.js');
+            await fill.asked;
+            fill.release(answer);
+            await page.told(1);
             await page.reads('cramp-causes', 'en');
-            await page.waits('[data-cramp]');
+            await page.waits('[data-cramp=help]');
+            await page.waits('[data-cramp=relief]');
 
             site.answer.clear();
             await page.online();
             await page.reads('cramp-help', 'en');
-            await page.heard([]);
+            await page.reads('cramp-relief', 'en');
+            await page.heard([{ code: 'script-failed' }]);
           }));
     });
 
