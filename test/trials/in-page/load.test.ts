@@ -6,17 +6,17 @@ import { textsIn } from '../../../src/language/texts-in.js';
 import { tags, texts } from '../../elements/tags.js';
 import { freshPage } from '../../helpers/page.js';
 import { settled } from '../../helpers/settled.js';
-import { wrapper } from '../../helpers/shown.js';
+import { text, wrapper } from '../../helpers/shown.js';
 import { until } from '../../helpers/until.js';
 import { site } from './site.js';
 
 const turned = <Item>(list: readonly Item[], index: number) => list[index % list.length] as Item;
 
 /** Puts many widgets into the page at once, of these kinds in turn. */
-function many(count: number, names: readonly string[], tagged: readonly string[] = ['']) {
+function many(count: number, names: readonly string[], tagged: readonly string[] = []) {
   const widgets = Array.from({ length: count }, (_, index) => {
     const widget = document.createElement(turned(names, index)) as CrampElement;
-    if (tagged.length > 1) widget.lang = turned(tagged, index);
+    if (tagged.length > 0) widget.lang = turned(tagged, index);
     return widget;
   });
   const box = document.createElement('div');
@@ -35,6 +35,14 @@ async function headings(): Promise<Map<string, string | undefined>> {
     return [language, textsIn(locale.messages).get('overview.heading')] as const;
   });
   return new Map(await Promise.all(read));
+}
+
+/** What a widget of each kind says in a language to which nothing has ever turned. */
+async function unturned(language: string): Promise<Map<string, string>> {
+  const widgets = many(tags.length, tags, [language]);
+  await Promise.all(widgets.map((widget) => widget.ready));
+  widgets[0]?.parentElement?.remove();
+  return new Map(widgets.map((widget) => [widget.localName, text(widget)]));
 }
 
 describe('A page may hold a great many widgets', () => {
@@ -69,10 +77,11 @@ describe('A reader may change the language as fast as they can', () => {
     }
     setLanguage('ar');
     await settled();
-    const seen = new Set(widgets.map((widget) => wrapper(widget).lang));
     widgets[0]?.parentElement?.remove();
+    const words = await unturned('ar');
 
-    expect([...seen]).to.deep.equal(['ar']);
+    expect(new Set(widgets.map((widget) => wrapper(widget).lang))).to.deep.equal(new Set(['ar']));
+    expect(widgets.map(text)).to.deep.equal(widgets.map(({ localName }) => words.get(localName)));
   });
 
   // On a page of its own, which has no words yet but the English ones.
@@ -96,9 +105,11 @@ describe('A reader may change the language as fast as they can', () => {
     await until(() => files().length === before + languages.length - 1, 'words are missing');
     await settled();
     await settled();
+    const words = await unturned('ur');
 
     expect(soFar, 'the words were there already').to.deep.equal(['en']);
     expect(shown()).to.deep.equal(['ur']);
+    expect(widgets.map(text)).to.deep.equal(widgets.map(({ localName }) => words.get(localName)));
   });
 });
 
