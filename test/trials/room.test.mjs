@@ -18,6 +18,8 @@ after(async () => {
   await site?.close();
 });
 
+const limit = 0.02; // without room.css none of these pages shifts by less than 0.04
+
 const texts = 'cramp-overview, cramp-vs-rls, cramp-causes, cramp-help, cramp-guide, cramp-relief';
 
 for (const width of [360, 1280]) {
@@ -42,7 +44,7 @@ for (const width of [360, 1280]) {
         );
 
         const shift = await page.evaluate(() => globalThis.shift);
-        assert.ok(shift < 0.05, `it shifts by ${shift}`);
+        assert.ok(shift < limit, `it shifts by ${shift}`);
       });
     });
   }
