@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import 'axe-core/axe.min.js'; // sets `window.axe`
-import type { AxeResults, RunOptions } from 'axe-core';
+import type { AxeResults, NodeResult, RunOptions } from 'axe-core';
 import { languages } from '../../../src/index.js';
 import { freshPage } from '../../helpers/page.js';
 import { unfold, wholePage } from './whole-page.js';
@@ -30,10 +30,19 @@ async function pageOf(lang: string): Promise<HTMLElement> {
   return widgets[0]?.parentElement as HTMLElement;
 }
 
+/** In Firefox axe says of one word in Urdu and in Persian that the page itself lies over it. */
+const isUnderThePage = ({ any }: NodeResult): boolean =>
+  any.some(({ relatedNodes = [] }) => relatedNodes.some(({ html }) => html.startsWith('<main ')));
+
 /** What axe finds wrong, and the colours that it cannot tell apart. */
 async function faults(page: Element, options: RunOptions = {}): Promise<string[]> {
   const { violations, incomplete } = await axe.run(page, options);
-  const unsure = incomplete.filter(({ id }) => id === 'color-contrast');
+  const unsure = incomplete
+    .filter(({ id }) => id === 'color-contrast')
+    .map(({ nodes, ...rest }) => ({
+      ...rest,
+      nodes: nodes.filter((node) => !isUnderThePage(node)),
+    }));
   return [...violations, ...unsure].flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
   );
