@@ -12,6 +12,10 @@ export async function newPost(page, title) {
   await heading.click();
   await page.keyboard.type(title);
   await page.keyboard.press('Enter');
+  // What is typed before WordPress has moved the focus into the first block would go into the title.
+  await canvas.waitForFunction(() =>
+    document.activeElement?.closest('[data-type="core/paragraph"]'),
+  );
   return canvas;
 }
 
@@ -23,7 +27,11 @@ async function canvasOf(page) {
 
 /** Puts a block in by typing its name after a slash, as people do. Enter takes the first that is offered. */
 export async function insert(page, title) {
-  await page.keyboard.type(`/${title}`);
+  const [first, ...others] = title.split(' ');
+  await page.keyboard.type(`/${first}`);
+  // WordPress gives up where it has nothing to offer yet when a second word comes.
+  await page.waitForSelector('.components-autocomplete__result');
+  await page.keyboard.type(` ${others.join(' ')}`);
   await page.waitForFunction(
     (name) =>
       document.querySelector('.components-autocomplete__result')?.textContent.includes(name),
