@@ -1,10 +1,11 @@
-// Installs the npm packages that package-lock.json names, when they are not there yet.
+// Installs the npm packages that package-lock.json names, when they are not there yet: here, or in the
+// folder that is named, as in `setup.mjs bench`.
 // Runs before anything is installed: Node built-ins only.
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-const root = new URL('../', import.meta.url);
+const root = new URL(`../${process.argv[2] ?? '.'}/`, import.meta.url);
 const read = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 
 const { engines } = read('package.json');
