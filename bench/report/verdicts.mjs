@@ -40,6 +40,11 @@ export function verdicts(measured) {
       1.1,
     ],
     [
+      'the same with the styles in each widget, as in plain HTML',
+      of('static-inline', 'text slow en') / of('html', 'text slow en'),
+      1.1,
+    ],
+    [
       'static: layout shift',
       of('static-loader', 'shift narrow') + of('static-loader', 'shift wide'),
       0,
