@@ -50,7 +50,6 @@ export default [
   alone('loader', 'cramp-kit'),
   alone('ready-made', 'ready-made', stylesheet()),
   alone('fill', 'fill'),
-  alone('sources', 'sources'),
   alone('all', 'cramp-kit.all', ownPolicy(), retryableImports()),
 ];
 

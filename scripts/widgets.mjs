@@ -2,7 +2,6 @@
 // is built in dist/. As a tree and not as HTML, which pages that require Trusted Types would refuse.
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { parseFragment } from 'parse5';
-import { citations } from '../dist/content/citations.js';
 import { languages } from '../dist/index.js';
 import { prerender } from '../dist/prerender.js';
 import { readyPicker } from '../dist/prerender/ready-picker.js';
@@ -12,17 +11,21 @@ import { widgets } from '../dist/prerender/widgets.js';
 for (const lang of languages) {
   const folder = new URL(`../embed/widgets/${lang}/`, import.meta.url);
   mkdirSync(folder, { recursive: true });
-  for (const tag of Object.keys(widgets)) write(tag, await prerender(tag, { lang }));
-  write('cramp-language', await readyPicker(lang), pickerStylesheet());
+  const folded = {};
+  for (const tag of Object.keys(widgets)) {
+    const box = boxOf(await prerender(tag, { lang }));
+    folded[tag] = takeFolded(box).map(tree);
+    write(tag, { text: tree(box) });
+  }
+  write('folded', { language: lang, folded });
+  const picker = boxOf(await readyPicker(lang));
+  write('cramp-language', { text: tree(picker), styles: pickerStylesheet() });
 
-  function write(tag, html, styles) {
-    const { index } = /<(?:section|div) data-prerendered/.exec(html);
-    const [box] = parseFragment(html.slice(index)).childNodes;
-    const sources = [];
-    const module = [`export const text=${JSON.stringify(tree(box, sources))};`];
-    if (sources.length > 0) module.push(`export const sources=${JSON.stringify(sources)};`);
-    if (styles) module.push(`export const styles=${JSON.stringify(styles)};`);
-    writeFileSync(new URL(`${tag}.js`, folder), module.join(''));
+  function write(name, module) {
+    const lines = Object.entries(module).map(
+      ([key, value]) => `export const ${key}=${JSON.stringify(value)};`,
+    );
+    writeFileSync(new URL(`${name}.js`, folder), lines.join(''));
   }
 }
 
@@ -31,19 +34,22 @@ copyFileSync(
   new URL('../embed/room.css', import.meta.url),
 );
 
-/** An element as `build` in src/embed/build.ts takes it. Its list of sources stays empty: `listSources` fills it. */
-function tree({ nodeName, value, attrs, childNodes }, sources) {
-  if (nodeName === '#text') return value;
-  const attributes = Object.fromEntries(attrs.map((attr) => [attr.name, attr.value]));
-  const start = [nodeName, ...(attrs.length > 0 ? [attributes] : [])];
-  if (attributes.class !== 'sources')
-    return [...start, ...childNodes.map((node) => tree(node, sources))];
-  sources.push(...childNodes.map(idOf));
-  return start;
+/** What stands in the shadow root of a widget, without the styles. */
+function boxOf(html) {
+  const { index } = /<(?:section|div) data-prerendered/.exec(html);
+  return parseFragment(html.slice(index)).childNodes[0];
 }
 
-/** The citation that an item of the list of sources links to. */
-function idOf({ childNodes: [link] }) {
-  const { value } = link.attrs.find(({ name }) => name === 'href');
-  return Object.keys(citations).find((id) => citations[id].url === value);
+/** Takes out what is folded at the foot of a text, which is in a file of its own: all but the summary. */
+function takeFolded({ childNodes }) {
+  const { childNodes: foot } = childNodes.find(({ nodeName }) => nodeName === 'footer');
+  const { childNodes: details } = foot.find(({ nodeName }) => nodeName === 'details');
+  return details.splice(1);
+}
+
+/** An element as `build` in src/embed/build.ts takes it. */
+function tree({ nodeName, value, attrs, childNodes }) {
+  if (nodeName === '#text') return value;
+  const attributes = attrs.map((attr) => `${attr.name}=${attr.value}`);
+  return [[nodeName, ...attributes].join('\n'), ...childNodes.map(tree)];
 }

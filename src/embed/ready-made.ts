@@ -1,15 +1,19 @@
 import stylesheet from '#stylesheet';
 import type { ReactiveElement } from 'lit';
-import type { CitationId } from '../content/citations.js';
 import { send } from '../events.js';
+import type { TextTag } from '../tags.js';
 import { build, type Tree } from './build.js';
-import { listSources } from './list-sources.js';
 
-/** A ready-made text of a widget with its sources, or the picker with its styles. */
+/** A ready-made text of a widget, or the picker with its styles. */
 export interface ReadyMade {
   readonly text: Tree;
-  readonly sources?: readonly CitationId[];
   readonly styles?: string;
+}
+
+/** What is folded at the foot of each text, in one language. */
+interface Folded {
+  readonly language: string;
+  readonly folded: Readonly<Record<TextTag, readonly Tree[]>>;
 }
 
 const ofTexts = sheet(stylesheet);
@@ -17,11 +21,11 @@ const ofTexts = sheet(stylesheet);
 /**
  * Shows a ready-made text in a widget; throws where it is in another language. In the picker the
  * language of the page is chosen. `bringRuntime` is called with the language that the reader chooses there,
- * and where the sources of a text cannot be had.
+ * and where the rest of a text cannot be had.
  */
 export function show(
   widget: Element,
-  { text, sources, styles }: ReadyMade,
+  { text, styles }: ReadyMade,
   language: string,
   ofPage: string | undefined,
   bringRuntime: (language: string) => void,
@@ -42,18 +46,26 @@ export function show(
   root.append(box);
   send(widget, 'cramp-ready', { language });
   box.toggleAttribute('data-ready', true); // for the runtime, which is not to say it again
-  if (!sources) return;
-  listSources(box, sources).catch(() => {
+  const foot = box.querySelector('details');
+  if (!foot) return;
+  fillFold(foot, widget.localName as TextTag, language).catch(() => {
     box.setAttribute('data-prerendered', ''); // it is not whole: the runtime is to write it anew
     bringRuntime(language);
     (widget as Partial<ReactiveElement>).requestUpdate?.();
   });
 }
 
+/** Puts in what is folded at the foot of a text. It comes after the text: nobody has to wait for it. */
+async function fillFold(foot: Element, tag: TextTag, wanted: string): Promise<void> {
+  const { language, folded }: Folded = await import(`./widgets/${wanted}/folded.js`);
+  if (language !== wanted) throw new TypeError(wanted);
+  foot.append(...folded[tag].map((tree) => build(tree)));
+}
+
 /** Has the browser fetch the runtime while a reader looks through the list; none of it runs yet. */
 function preloadRuntime(): void {
   const { href } = new URL('runtime.js', import.meta.url);
-  document.head.append(build(['link', { rel: 'modulepreload', href }]));
+  document.head.append(build([`link\nrel=modulepreload\nhref=${href}`]));
 }
 
 function sheet(css: string): CSSStyleSheet {

@@ -49,7 +49,7 @@ export const shows = (page, language) =>
 function isWhole(widget, language) {
   const text = widget.shadowRoot?.querySelector('[part=widget]');
   const follows = !widget.closest('html [lang]') && !widget.getRootNode().host?.lang;
-  return text && !text.querySelector('.sources:empty') && (!follows || text.lang === language);
+  return text && !text.querySelector('summary:only-child') && (!follows || text.lang === language);
 }
 
 const texts = ':is(cramp-overview, cramp-vs-rls, cramp-relief, cramp-help, cramp-guide)';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { prerender } from 'cramp-kit/prerender';
-import { faults as broken, held } from './faults.mjs';
+import { faults as broken, foreign, held } from './faults.mjs';
 import { page, whole } from './script-page.mjs';
 import { messages } from './words.mjs';
 
@@ -13,7 +13,7 @@ const ready = (lang, ...tags) => [
   'cramp-kit.js',
   'ready-made.js',
   ...tags.map((tag) => `widgets/${lang}/${tag}.js`),
-  'sources.js',
+  `widgets/${lang}/folded.js`,
 ];
 const isRuntime = (name) => /^(runtime|locales)/.test(name);
 
@@ -252,8 +252,9 @@ for (const [how, add] of Object.entries(later)) {
       await tab.evaluate(add);
 
       assert.deepEqual(await told, { language: 'en' });
-      const first = asked.filter((name) => name !== 'sources.js'); // they come after the text
-      assert.deepEqual([...first, 'sources.js'], ready('en', 'cramp-help'));
+      const folded = 'widgets/en/folded.js'; // comes after the text
+      const first = asked.filter((name) => name !== folded);
+      assert.deepEqual([...first, folded], ready('en', 'cramp-help'));
       assert.deepEqual(faults, []);
     });
   });
@@ -347,26 +348,27 @@ test('loaded twice it fetches once', async () => {
   });
 });
 
-test('the sources of a text come after it, and nobody waits for them', async () => {
+test('what is folded comes after the text, and nobody waits for it', async () => {
   await page(whole('<p></p>'), async (tab, faults, site) => {
     const { answer, asked, release } = held();
-    site.answer.set(/sources/, answer);
+    site.answer.set(/folded/, answer);
     await tab.evaluate(() => document.body.append(document.createElement('cramp-help')));
     const text = await says(tab, 'cramp-help', messages('en').help.heading);
     await asked;
     release();
 
-    assert.ok(text.includes(messages('en').about.diagnosis));
+    assert.ok(!text.includes(messages('en').about.diagnosis));
     assert.equal(await sources(tab, 'cramp-help'), await cited('cramp-help'));
     assert.equal(await isRegistered(tab), false);
     assert.deepEqual(faults, []);
   });
 });
 
-for (const [what, answer] of Object.entries(broken)) {
-  test(`where the sources are ${what}, the runtime writes the text with them`, async () => {
+const wrong = { ...broken, 'that of another language': foreign('fr') };
+for (const [what, answer] of Object.entries(wrong)) {
+  test(`where the folded part is ${what}, the runtime writes the text with it`, async () => {
     await page(whole('<p></p>'), async (tab, _faults, site) => {
-      site.answer.set(/sources/, answer);
+      site.answer.set(/folded/, answer);
       await tab.evaluate(() => document.body.append(document.createElement('cramp-help')));
 
       assert.equal(await sources(tab, 'cramp-help'), await cited('cramp-help'));
@@ -375,10 +377,10 @@ for (const [what, answer] of Object.entries(broken)) {
   });
 }
 
-test('where the runtime has come before the sources fail, it writes the text with them', async () => {
+test('where the runtime has come before the folded part fails, it writes the text with it', async () => {
   await page(whole('<p></p>'), async (tab, _faults, site) => {
     const { answer, asked, release } = held();
-    site.answer.set(/sources/, answer);
+    site.answer.set(/folded/, answer);
     await tab.evaluate(() => document.body.append(document.createElement('cramp-help')));
     await asked;
     await tab.evaluate(() => {
@@ -394,9 +396,9 @@ test('where the runtime has come before the sources fail, it writes the text wit
   });
 });
 
-test('without the sources and the runtime the text stays, and its sources come with the network', async () => {
+test('without the folded part and the runtime the text stays, and the rest comes with the network', async () => {
   await page(whole('<p></p>'), async (tab, _faults, site) => {
-    site.answer.set(/sources|runtime/, broken['not there']);
+    site.answer.set(/folded|runtime/, broken['not there']);
     const told = await tab.evaluate(
       () =>
         new Promise((resolve) => {
@@ -411,7 +413,7 @@ test('without the sources and the runtime the text stays, and its sources come w
     assert.equal(await sources(tab, 'cramp-help'), await cited('cramp-help'));
     assert.deepEqual(told, { code: 'script-failed' });
     assert.ok(meanwhile.includes(messages('en').help.lead));
-    assert.equal(site.asked.filter((name) => name.startsWith('widgets')).length, 1);
+    assert.equal(site.asked.filter((name) => name.startsWith('widgets/en/cramp-')).length, 1);
   });
 });
 

@@ -14,7 +14,7 @@ export const line = 'A line of another version.';
  * own, nor this version what that one has made.
  */
 export async function ofOtherVersion(response, file) {
-  if (/(locales|widgets)\//.test(file)) response.end(await otherWords(file));
+  if (/locales\/|widgets\/.*cramp-/.test(file)) response.end(await otherWords(file));
   else response.end(readFileSync(file, 'utf8').replaceAll(`"${version}"`, '"0.0.1"'));
 }
 
@@ -22,9 +22,9 @@ export async function ofOtherVersion(response, file) {
 async function otherWords(file) {
   const { default: locale, text, styles } = await import(pathToFileURL(file).href);
   if (text) {
-    const [name, attributes, ...rest] = text;
-    const made = { ...attributes, 'data-prerendered': 'other' };
-    return `export const text = ${JSON.stringify([name, made, line, ...rest])}, styles = ${JSON.stringify(styles)};`;
+    const [head, ...rest] = text;
+    const made = head.replace(/(?<=data-prerendered=).*/, 'other');
+    return `export const text = ${JSON.stringify([made, line, ...rest])}, styles = ${JSON.stringify(styles)};`;
   }
   const { lead: _, ...help } = locale.messages.help;
   const messages = { ...locale.messages, help: { ...help, added: 'Not yet known' } };

@@ -63,7 +63,7 @@ export async function openStage() {
 }
 
 /**
- * Waits until every widget has its text, with the sources that come after it. No element is asked:
+ * Waits until every widget has its text, with what is folded and comes after it. No element is asked:
  * the script gives a ready-made text to a tag that it need not register.
  */
 async function filled(page) {
@@ -71,7 +71,8 @@ async function filled(page) {
     (names) =>
       [...document.querySelectorAll(names)].every(
         ({ shadowRoot }) =>
-          shadowRoot?.querySelector('[part=widget]') && !shadowRoot.querySelector('.sources:empty'),
+          shadowRoot?.querySelector('[part=widget]') &&
+          !shadowRoot.querySelector('summary:only-child'),
       ),
     {},
     tags.join(),
