@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../../test/browsers/chromium.mjs';
+import { trust } from './certificate.mjs';
 
 const scripts = ['eyes', 'hands'].map((name) =>
   readFileSync(new URL(`../in-page/${name}.js`, import.meta.url), 'utf8'),
@@ -16,7 +17,10 @@ export const profiles = {
   fast: { viewport: { width: 1280, height: 800 } },
 };
 
-export const openBrowser = () => puppeteer.launch(chromium());
+export function openBrowser() {
+  const options = chromium();
+  return puppeteer.launch({ ...options, args: [...options.args, trust] });
+}
 
 /**
  * Opens an address as if for the first time, with an empty cache, and hands the page over once it has

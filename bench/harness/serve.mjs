@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createSecureServer } from 'node:http2';
 import { extname } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
+import { certificate } from './certificate.mjs';
 
 const compress = promisify(brotliCompress); // at its best, 11, by default
 const types = {
@@ -12,13 +13,13 @@ const types = {
   '.json': 'application/json',
 };
 
-/** Serves files on loopback, compressed beforehand. `files` maps paths to what is there. */
+/** Serves files on loopback by HTTP/2, compressed beforehand. `files` maps paths to what is there. */
 export async function serve(files) {
   const ready = new Map(
     await Promise.all([...files].map(async ([path, body]) => [path, await compress(body)])),
   );
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://host');
+  const server = createSecureServer(certificate, (request, response) => {
+    const { pathname } = new URL(request.url, 'https://host');
     const body = ready.get(pathname);
     if (!body) return response.writeHead(404).end();
     response.writeHead(200, {
@@ -32,7 +33,7 @@ export async function serve(files) {
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   return {
-    url: `http://127.0.0.1:${server.address().port}`,
+    url: `https://127.0.0.1:${server.address().port}`,
     size: (path) => ready.get(path).length,
     close: () => server.close(),
   };

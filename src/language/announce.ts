@@ -1,4 +1,4 @@
-let spoken = false;
+let candidates: [region: HTMLElement, sentence: string][] = [];
 let forget: (() => void) | undefined;
 
 /**
@@ -8,9 +8,14 @@ let forget: (() => void) | undefined;
  * @param region The live region (`role="status"`) of a widget.
  */
 export function announce(region: HTMLElement, sentence: string): void {
-  if (spoken || !isReachable(region)) return;
-  spoken = true;
-  setTimeout(() => (spoken = false));
+  // Later, when all have turned: to ask whether one is visible has the browser work out the styles of all.
+  if (candidates.push([region, sentence]) === 1) setTimeout(speak);
+}
+
+function speak(): void {
+  const [region, sentence] = candidates.find(([each]) => isReachable(each)) ?? [];
+  candidates = [];
+  if (!region || !sentence) return;
   forget?.();
   region.textContent = sentence;
   // Whoever reads the widget line by line later should not find the sentence there.

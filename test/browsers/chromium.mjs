@@ -4,6 +4,9 @@ import { Launcher } from 'chrome-launcher';
 import { bundledChromium } from './bundled-chromium.mjs';
 import { environment, isRoot, onPath } from './machine.mjs';
 
+// Chrome's address bar loads pages of its own, some 600 files, for each window that is opened.
+const noAddressBar = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup';
+
 /**
  * Launch options for puppeteer: the browser at CHROME_PATH, else one that is installed,
  * else the one that npm carries. NO_SYSTEM_CHROME=1 passes over the installed ones.
@@ -12,7 +15,7 @@ export function chromium() {
   const executablePath =
     process.env.CHROME_PATH || (process.env.NO_SYSTEM_CHROME ? undefined : installed());
   if (executablePath) {
-    return { executablePath, args: sandboxArgs(), env: environment, headless: true };
+    return { executablePath, args: [...sandboxArgs(), noAddressBar], env: environment, headless: true };
   }
   const bundled = bundledChromium();
   if (bundled) return bundled;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import es from '#locales/es.json' with { type: 'json' };
+import type { CrampElement } from '../../src/index.js';
 import { freshPage } from '../helpers/page.js';
 import { settled } from '../helpers/settled.js';
 import { region, shown } from '../helpers/shown.js';
@@ -51,11 +52,16 @@ describe('an announcement', () => {
     clock.stop();
   });
 
+  async function turn(widget: CrampElement, language: string) {
+    widget.lang = language;
+    await settled();
+    clock.forward(0);
+  }
+
   async function turnedWidget() {
     const widget = await shown(html`<cramp-overview lang="en"></cramp-overview>`);
     clock.start();
-    widget.lang = 'ar';
-    await settled();
+    await turn(widget, 'ar');
     return widget;
   }
 
@@ -72,8 +78,7 @@ describe('an announcement', () => {
     const widget = await turnedWidget();
     clock.forward(4);
 
-    widget.lang = 'es';
-    await settled();
+    await turn(widget, 'es');
     clock.forward(2);
     expect(region(widget)).to.have.text(es.messages.language.changed);
 

@@ -58,7 +58,6 @@ describe('the announcement of a new language', () => {
     const widget = await shown(html`<cramp-overview></cramp-overview>`);
     page.lang = 'ar';
     await settled();
-    await settled(); // the first is over with the task that made it
 
     page.lang = 'es';
     await settled();

@@ -50,6 +50,10 @@ const kinds = [
   [/^embed\/[\d.]+\/([\w-]+\.js)$/, (_, name) => isFetched(name)],
   [/^embed\/[\d.]+\/locales\/([\w-]+)\.js$/, (_, language) => isLanguage(language)],
   [
+    /^embed\/[\d.]+\/widgets\/([\w-]+)\/(folded\.js)$/,
+    (_, language, name) => isLanguage(language) && isFetched(name),
+  ],
+  [
     /^embed\/[\d.]+\/widgets\/([\w-]+)\/cramp-([\w-]+)\.js$/,
     (_, language, widget) => isLanguage(language) && isWidget(widget),
   ],
