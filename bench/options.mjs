@@ -15,6 +15,7 @@ export function readOptions(forms, measures) {
       only: { type: 'string' },
       measures: { type: 'string' },
       kit: { type: 'string', default: process.env.CRAMP_KIT ?? parent },
+      http1: { type: 'boolean', default: false },
       readme: { type: 'boolean', default: false },
     },
   });
@@ -23,6 +24,7 @@ export function readOptions(forms, measures) {
     forms: chosen(forms, values.only && `${forms[0].id},${values.only}`),
     measures: chosen(measures, values.measures),
     kit: resolve(values.kit),
+    protocol: values.http1 ? 'http/1.1' : 'h2',
     readme: values.readme,
   };
 }

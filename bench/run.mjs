@@ -13,8 +13,8 @@ import { intoReadme } from './report/readme.mjs';
 import { report } from './report/report.mjs';
 
 const all = [firstVisit, switching, mounting, oneWidget, oneLanguage];
-const { runs, forms: wanted, measures, kit, readme } = readOptions(allForms, all);
-const around = circumstances();
+const { runs, forms: wanted, measures, kit, protocol, readme } = readOptions(allForms, all);
+const around = { ...circumstances(), protocol };
 
 say('Packing the kit and building the forms');
 const context = await contextOf(kit);
@@ -22,6 +22,7 @@ const { forms, missing, close } = await publish(
   wanted,
   context,
   await contextOf(kit, { englishOnly: true }),
+  protocol,
 );
 const browser = await openBrowser();
 process.once('SIGTERM', () => process.exit(143)); // else a new browser would be opened

@@ -15,8 +15,9 @@ const paths = {
  *
  * @param all What they are built from, with all languages.
  * @param english The same with English only.
+ * @param protocol Of the server, as `serve` takes it.
  */
-export async function publish(forms, all, english) {
+export async function publish(forms, all, english, protocol) {
   const files = new Map();
   const missing = english.lacks ? [`the kit with English only: ${english.lacks}`] : [];
   const made = [];
@@ -32,7 +33,7 @@ export async function publish(forms, all, english) {
   }
   for (const language of ['en', 'es', 'ar']) files.set(paths.bare(language), barePage(language));
 
-  const server = await serve(files);
+  const server = await serve(files, protocol);
   return {
     missing,
     close: server.close,

@@ -13,12 +13,16 @@ const types = {
   '.json': 'application/json',
 };
 
-/** Serves files on loopback by HTTP/2, compressed beforehand. `files` maps paths to what is there. */
-export async function serve(files) {
+/**
+ * Serves files on loopback, compressed beforehand. `files` maps paths to what is there, `protocol` is
+ * `h2` or `http/1.1` (https://www.iana.org/assignments/tls-extensiontype-values, ALPN).
+ */
+export async function serve(files, protocol) {
   const ready = new Map(
     await Promise.all([...files].map(async ([path, body]) => [path, await compress(body)])),
   );
-  const server = createSecureServer(certificate, (request, response) => {
+  const options = { ...certificate, allowHTTP1: true, ALPNProtocols: [protocol] };
+  const server = createSecureServer(options, (request, response) => {
     const { pathname } = new URL(request.url, 'https://host');
     const body = ready.get(pathname);
     if (!body) return response.writeHead(404).end();
