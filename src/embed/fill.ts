@@ -1,5 +1,7 @@
 import { attributeNames, tags } from '../tags.js';
 
+const told = new Set<string>();
+
 /**
  * Puts the tag into `<div data-cramp="causes" data-heading-level="3">`, for editors that let no other
  * tags through. What stood in the div is then what readers see until the text is there.
@@ -8,10 +10,7 @@ export function fill(div: Element): void {
   const name = div.getAttribute('data-cramp');
   const tag = `cramp-${name}`;
   if (name === null || [...div.children].some(({ localName }) => localName === tag)) return;
-  if (!isTag(tag)) {
-    console.warn(`cramp-kit: data-cramp="${name}" names no widget. Use one of: ${names}.`, div);
-    return;
-  }
+  if (!isTag(tag)) return reportUnknown(name, div);
   const element = document.createElement(tag);
   for (const attribute of attributeNames) {
     const value = div.getAttribute(`data-${attribute}`);
@@ -19,6 +18,13 @@ export function fill(div: Element): void {
   }
   element.append(...div.childNodes);
   div.append(element);
+}
+
+/** Says it once: a page is looked at several times. */
+function reportUnknown(name: string, div: Element): void {
+  if (told.has(name)) return;
+  told.add(name);
+  console.warn(`cramp-kit: data-cramp="${name}" names no widget. Use one of: ${names}.`, div);
 }
 
 const isTag = (name: string): boolean => (tags as readonly string[]).includes(name);
