@@ -15,7 +15,12 @@ export function chromium() {
   const executablePath =
     process.env.CHROME_PATH || (process.env.NO_SYSTEM_CHROME ? undefined : installed());
   if (executablePath) {
-    return { executablePath, args: [...sandboxArgs(), noAddressBar], env: environment, headless: true };
+    return {
+      executablePath,
+      args: [...sandboxArgs(), noAddressBar],
+      env: environment,
+      headless: true,
+    };
   }
   const bundled = bundledChromium();
   if (bundled) return bundled;
