@@ -34,9 +34,9 @@ type Contact = Pick<Configured, 'emergencyNumber' | 'phone' | 'bookingUrl'>;
  */
 export function readSettings(raw: RawSettings, page: Contact, report: Report): Settings {
   return {
-    headingLevel: headingLevel(number(raw.headingLevel ?? 2), report),
+    headingLevel: headingLevel(raw.headingLevel ?? 2, report),
     groups: groups(raw.groups ?? '', report),
-    limit: limit(number(raw.limit ?? Infinity), report),
+    limit: limit(raw.limit ?? Infinity, report),
     emergencyNumber:
       telephone('emergency-number', raw.emergencyNumber ?? '', report) ?? page.emergencyNumber,
     phone: telephone('phone', raw.phone ?? '', report) ?? page.phone,
@@ -49,9 +49,9 @@ function number(value: unknown): number {
   return typeof value === 'string' ? Number(value) : typeof value === 'number' ? value : NaN;
 }
 
-function headingLevel(value: number, report: Report): Settings['headingLevel'] {
-  const level = ([1, 2, 3, 4, 5, 6] as const).find((each) => each === value);
-  if (!level) report({ name: 'heading-level', value: `${value}`, hint: 'Use 1 to 6.' });
+function headingLevel(value: unknown, report: Report): Settings['headingLevel'] {
+  const level = ([1, 2, 3, 4, 5, 6] as const).find((each) => each === number(value));
+  if (!level) report({ name: 'heading-level', value: written(value), hint: 'Use 1 to 6.' });
   return level ?? 2;
 }
 
@@ -80,13 +80,19 @@ function pick<Word extends string>(
   const words = typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : [value];
   const asked = [...new Set<unknown>(words)];
   const known = asked.flatMap((word) => offered.find((each) => each === word) ?? []);
-  if (known.length < asked.length)
-    report({ name, value: written(value), hint: `Use some of: ${offered.join(' ')}.` });
+  const rest = asked.filter((word) => !known.some((each) => each === word));
+  if (rest.length > 0)
+    report({
+      name,
+      value: rest.map(written).join(' '),
+      hint: `Use some of: ${offered.join(' ')}.`,
+    });
   return known.length > 0 ? known : offered;
 }
 
-function limit(value: number, report: Report): number {
-  if (value === Infinity || (Number.isInteger(value) && value > 0)) return value;
-  report({ name: 'limit', value: `${value}`, hint: 'Use a whole number from 1.' });
+function limit(value: unknown, report: Report): number {
+  const most = number(value);
+  if (most === Infinity || (Number.isInteger(most) && most > 0)) return most;
+  report({ name: 'limit', value: written(value), hint: 'Use a whole number from 1.' });
   return Infinity;
 }

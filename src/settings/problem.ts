@@ -15,6 +15,7 @@ export type Report = (problem: Problem) => void;
 /** What a value of any kind looks like in a message. */
 export function written(value: unknown): string {
   if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value); // JSON has no NaN
   try {
     return JSON.stringify(value) ?? String(value);
   } catch {

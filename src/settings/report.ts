@@ -9,7 +9,9 @@ export function reportAttribute(element: Element, { name, value, hint }: Problem
   const values = told.get(element) ?? new Map<string, string>();
   if (values.get(name) === value) return;
   told.set(element, values.set(name, value));
-  warn(`<${element.localName} ${name}="${short(value)}">`, hint);
+  // An attribute that should have been a number has come as the property that Lit has made of it.
+  const stands = value === 'NaN' ? (element.getAttribute(name) ?? value) : value;
+  warn(`<${element.localName} ${name}="${short(stands)}">`, hint);
   send(element, 'cramp-error', { code: 'invalid-attribute', attribute: name });
 }
 

@@ -58,6 +58,12 @@ describe('<cramp-prevention>', () => {
     });
   }
 
+  it('names the words that stand in place of a number', async () => {
+    const { warnings } = await reported(() => prevention('a few'));
+
+    expect(warnings[0]).to.include('limit="a few"');
+  });
+
   it('says of each tip how sure we are', async () => {
     const element = await shown(html`<cramp-prevention lang="en"></cramp-prevention>`);
 

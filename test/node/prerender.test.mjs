@@ -239,7 +239,7 @@ const wrong = {
         settings: { messages: { 'es-MX': { causes: { heading: 'Calambres' } } } },
       },
     },
-    'languages="en es-MX"',
+    'languages="es-MX"',
     'de en es fil',
   ],
   'a setting that there is not': [settings({ x: 1 }), 'the setting x: 1', 'phone'],

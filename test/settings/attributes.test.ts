@@ -9,7 +9,11 @@ function read(raw: Partial<RawSettings>) {
   const settings = readSettings({ headingLevel: null, ...raw }, unset, (problem) =>
     problems.push(problem),
   );
-  return { settings, refused: problems.map(({ name }) => name) };
+  return {
+    settings,
+    refused: problems.map(({ name }) => name),
+    values: problems.map(({ value }) => value),
+  };
 }
 
 describe('the settings of a widget', () => {
@@ -67,6 +71,12 @@ describe('the settings of a widget', () => {
       'phone',
       'booking-url',
     ]);
+  });
+
+  it('names what was written, and of a list only the words that are left out', () => {
+    const { values } = read({ headingLevel: 'two', groups: 'evryday medicines', limit: 'three' });
+
+    expect(values).to.deep.equal(['two', 'evryday', 'three']);
   });
 
   it('refuses an address with half a character, whose link would lead nowhere', () => {
