@@ -35,9 +35,14 @@ ${facts(element, kit, say)}
 const otherForms = (
   tag,
 ) => `- As a module: \`import 'cramp-kit/define/${tag}.js'\` ([npm](../../README.md#npm)).
-- Without a script: \`html/<language>/${tag}.html\` ([static HTML](../../README.md#static-html)).
+${withoutScript(tag)}
 - Where tags are stripped: \`<div data-cramp="${name(tag)}"></div>\` ([script](../../README.md#script)).
 - In WordPress: \`[cramp widget="${name(tag)}"]\` ([plugin](../hosts/wordpress.md)).`;
+
+const withoutScript = (tag) =>
+  tag === 'cramp-language'
+    ? '- Without a script it does nothing, so there is no ready-made HTML of it.'
+    : `- Without a script: \`html/<language>/${tag}.html\` ([static HTML](../../README.md#static-html)).`;
 
 const phones = (tag, kit) =>
   pictures[`${tag}-phones`]

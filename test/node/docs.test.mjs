@@ -68,6 +68,20 @@ for (const [page, { links, pictures }] of Object.entries(contents)) {
   });
 }
 
+test('the ready-made HTML that the pages name is there', () => {
+  const named = pages.flatMap((page) =>
+    [...readFileSync(`${root}${page}`, 'utf8').matchAll(/html\/[\w<>-]+\/cramp-[\w-]+\.html/g)].map(
+      ([file]) => file.replace('<language>', 'en'),
+    ),
+  );
+
+  assert.notEqual(named.length, 0);
+  assert.deepEqual(
+    named.filter((file) => !existsSync(`${root}${file}`)),
+    [],
+  );
+});
+
 test('the README begins with a picture', () => {
   assert.equal(contents['README.md'].pictures.length, 1);
 });
