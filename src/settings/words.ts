@@ -74,7 +74,7 @@ function readTexts(raw: unknown, tag: string, path: string, report: Report): [st
 
 const unknown = 'locales/en.json has no such text.';
 const fixed =
-  'This text is not yours to change. Who has checked the texts says the setting `reviewer`.';
+  'This text cannot be changed. Say with the setting `reviewer` who has checked the texts.';
 
 /** The own property of our texts: `__proto__` and `constructor` are none. */
 const own = (source: object, name: string): unknown =>
