@@ -51,10 +51,11 @@ async function make(choice) {
 }
 
 /** Shows the controls that say something for this widget and this site, and marks what makes no sense. */
-function offer({ site, widget }) {
+function offer({ site, widget, tint }) {
   for (const part of form.querySelectorAll('[data-attribute]'))
     part.hidden = !widgets[widget].attributes.includes(part.dataset.attribute);
   form.querySelector('#form').hidden = site !== 'html';
+  form.querySelector('#tinted').hidden = !tint;
   form.querySelector('#bare').hidden = widget === 'language';
   for (const input of form.querySelectorAll('input[pattern]'))
     input.setAttribute('aria-invalid', `${!input.validity.valid}`);

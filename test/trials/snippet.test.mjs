@@ -105,6 +105,14 @@ test('the look that is chosen is that of the widget', async () => {
   });
 });
 
+test('a colour can be chosen once it is of use', async () => {
+  await site.open('', async (page) => {
+    assert.equal(await page.$eval('#accent', (field) => field.checkVisibility()), false);
+    await page.click('[name=tint]');
+    await page.waitForFunction(() => document.querySelector('#accent').checkVisibility());
+  });
+});
+
 test('what makes no sense is left out of the code, and its field says so', async () => {
   await site.open('?widget=help', async (page) => {
     await page.type('#phone', 'call "us"');
