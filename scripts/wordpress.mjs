@@ -29,5 +29,7 @@ const out = new URL('dist/wordpress/', root);
 mkdirSync(out, { recursive: true });
 // Whole or not at all: two trials may pack it while a third one reads it.
 const draft = new URL(`${process.pid}.zip`, out);
-writeFileSync(draft, zip('cramp-kit/', files));
+const plugin = zip('cramp-kit/', files);
+writeFileSync(draft, plugin);
 renameSync(draft, new URL('cramp-kit.zip', out));
+console.log(`dist/wordpress/cramp-kit.zip: ${(plugin.length / 1e6).toFixed(1)} MB.`);

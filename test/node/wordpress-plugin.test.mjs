@@ -9,9 +9,9 @@ import { unzipSync } from 'fflate';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
-let plugin;
+let plugin, told;
 before(() => {
-  execFileSync('node', ['scripts/wordpress.mjs'], { cwd: root });
+  told = execFileSync('node', ['scripts/wordpress.mjs'], { cwd: root, encoding: 'utf8' });
   const zip = unzipSync(readFileSync(`${root}dist/wordpress/cramp-kit.zip`));
   plugin = Object.fromEntries(
     Object.entries(zip).map(([path, bytes]) => [
@@ -58,6 +58,10 @@ const kinds = [
     (_, language, widget) => isLanguage(language) && isWidget(widget),
   ],
 ];
+
+test('who packs it is told where it is', () => {
+  assert.match(told, /^dist\/wordpress\/cramp-kit\.zip: \d\.\d MB\.$/m);
+});
 
 test('the plugin holds nothing that neither WordPress, PHP nor the script asks for', () => {
   const idle = Object.keys(plugin).filter(
