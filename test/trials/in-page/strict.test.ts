@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { until } from '../../helpers/until.js';
-import { kit, opened } from './site.js';
+import { kit, opened, type Site } from './site.js';
 import { breach, faultsOf, policy, read, strictSite, turn } from './strict.js';
 
 const all = kit.replace('cramp-kit.js', 'cramp-kit.all.js');
@@ -113,6 +113,39 @@ describe('Under the strict policy the texts come and turn, and nothing is refuse
 
       expect(await faultsOf(page)).to.deep.equal([]);
     });
+});
+
+describe('Where the policy does not name the kit, what stands in the page stays', () => {
+  const another = policy.replace('cramp-kit', 'another');
+  const isRead = (element: Element | null | undefined) =>
+    expect(element?.getClientRects()).to.have.length.above(0);
+  const refused = ({ faults }: Site) =>
+    until(() => /trusted-types \S+ cramp-kit/.test(faults.join()), 'nobody was refused');
+
+  for (const [form, head] of [
+    ['the loader', kit],
+    ['the one file', all],
+  ] as const)
+    ifKnown(`the link in a tag, with ${form}`, async () => {
+      const page = await strictSite(
+        `${head}<cramp-help phone="900 123"><a href="/help">Help</a></cramp-help>`,
+        another,
+      );
+
+      await refused(page);
+
+      isRead(page.document.querySelector('a'));
+    });
+
+  ifKnown('a text that the page turns away from', async () => {
+    const page = await strictSite(kit + (await staticHtml()), another);
+
+    page.document.documentElement.lang = 'es';
+    await refused(page);
+
+    for (const widget of page.document.querySelectorAll('cramp-causes, cramp-help'))
+      isRead(widget.shadowRoot?.querySelector('h2'));
+  });
 });
 
 describe('Where others bring a Lit of their own, the policy has to name it too', () => {
