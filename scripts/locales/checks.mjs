@@ -39,7 +39,7 @@ export async function problemsIn(tag, read) {
   try {
     locale = read(tag);
   } catch (error) {
-    if (error.exitCode) return [['file', error.message]];
+    if (error.exitCode) return [['file', error.message.replace(/^.*\.json: /, '')]]; // it is named already
     throw error;
   }
   const found = [];

@@ -364,7 +364,7 @@ test('it names files whose name is no canonical tag, or that of no file to be sh
 });
 
 test('it says where a file stops being JSON', () => {
-  assert.equal(found('fil', 'is not valid JSON near line 4').length, 1);
+  assert.equal(found('fil', 'fil.json: file: is not valid JSON near line 4').length, 1);
 });
 
 test('it goes red', () => {
