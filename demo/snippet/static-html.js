@@ -1,5 +1,5 @@
 import { mark, originOf } from './kit-files.js';
-import { script } from './forms.js';
+import { script, unpublished } from './forms.js';
 import { attributesOf } from './widgets.js';
 import { command } from './write-tag.js';
 
@@ -36,12 +36,16 @@ function ready(stylesheet, html) {
   };
 }
 
+const chooseLanguage = 'Choose a language, and the HTML itself stands here.';
+
 const toBeWritten = (choice, stylesheet) => ({
   box: { title: 'This command writes the HTML', code: command(choice, stylesheet) },
   notes: [
     'No ready-made file holds what you have chosen. The command needs Node, the package and @lit-labs/ssr 4.1.',
+    unpublished,
     ...(choice.lang
       ? []
       : ['It writes English; with the script beside it the text follows the page.']),
+    ...(hasReadyHtml({ ...choice, lang: 'en' }) ? [chooseLanguage] : []),
   ],
 });

@@ -105,6 +105,23 @@ test('the look that is chosen is that of the widget', async () => {
   });
 });
 
+test('who wants HTML and has chosen no language is told that there is one to choose', async () => {
+  const told = 'Choose a language, and the HTML itself stands here.';
+
+  await site.open('?form=static', async (page) => {
+    await boxesOf(page);
+    const notes = () => page.$eval('#notes', ({ textContent }) => textContent);
+    assert.ok((await notes()).includes(told));
+
+    await page.select('#heading-level', '3'); // no file has that
+    await page.waitForFunction(
+      (note) => !document.querySelector('#notes').textContent.includes(note),
+      {},
+      told,
+    );
+  });
+});
+
 test('a colour can be chosen once it is of use', async () => {
   await site.open('', async (page) => {
     assert.equal(await page.$eval('#accent', (field) => field.checkVisibility()), false);
