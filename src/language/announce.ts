@@ -1,4 +1,4 @@
-let candidates: [region: HTMLElement, sentence: string][] = [];
+const candidates = new Map<HTMLElement, string>();
 let forget: (() => void) | undefined;
 
 /**
@@ -9,12 +9,13 @@ let forget: (() => void) | undefined;
  */
 export function announce(region: HTMLElement, sentence: string): void {
   // Later, when all have turned: to ask whether one is visible has the browser work out the styles of all.
-  if (candidates.push([region, sentence]) === 1) setTimeout(speak);
+  if (candidates.size === 0) setTimeout(speak);
+  candidates.set(region, sentence); // its last one counts
 }
 
 function speak(): void {
-  const [region, sentence] = candidates.find(([each]) => isReachable(each)) ?? [];
-  candidates = [];
+  const [region, sentence] = [...candidates].find(([each]) => isReachable(each)) ?? [];
+  candidates.clear();
   if (!region || !sentence) return;
   forget?.();
   region.textContent = sentence;

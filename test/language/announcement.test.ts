@@ -1,4 +1,4 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import ar from '#locales/ar.json' with { type: 'json' };
 import es from '#locales/es.json' with { type: 'json' };
@@ -59,6 +59,17 @@ describe('the announcement of a new language', () => {
     page.lang = 'ar';
     await settled();
 
+    page.lang = 'es';
+    await settled();
+
+    expect(region(widget)).to.have.text(inSpanish);
+  });
+
+  it('names the last language where two follow at once', async () => {
+    const widget = await shown(html`<cramp-overview></cramp-overview>`);
+
+    page.lang = 'ar';
+    await oneEvent(widget, 'cramp-language-change');
     page.lang = 'es';
     await settled();
 
@@ -126,5 +137,17 @@ describe('the announcement of a new language', () => {
 
     expect(region(widget as Element)).to.have.text('');
     expect(region(picker as Element)).to.have.text(inArabic);
+  });
+
+  it('is left to the next widget where the page takes the first away as it turns', async () => {
+    const [first, next] = await widgetsIn(html`
+      <div><cramp-overview></cramp-overview><cramp-help></cramp-help></div>
+    `);
+    first?.addEventListener('cramp-language-change', () => first.remove());
+
+    page.lang = 'ar';
+    await settled();
+
+    expect(region(next as Element)).to.have.text(inArabic);
   });
 });
