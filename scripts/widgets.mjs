@@ -14,10 +14,10 @@ for (const lang of languages) {
   const folded = {};
   for (const tag of Object.keys(widgets)) {
     const box = boxOf(await prerender(tag, { lang }));
-    folded[tag] = takeFolded(box).map(tree);
+    folded[markOf(box)] = takeFolded(box).map(tree);
     write(tag, { text: tree(box) });
   }
-  write('folded', { language: lang, folded });
+  write('folded', { folded });
   const picker = boxOf(await readyPicker(lang));
   write('cramp-language', { text: tree(picker), styles: pickerStylesheet() });
 
@@ -38,6 +38,11 @@ copyFileSync(
 function boxOf(html) {
   const { index } = /<(?:section|div) data-prerendered/.exec(html);
   return parseFragment(html.slice(index)).childNodes[0];
+}
+
+/** Of what it was made: by that, what is folded in a text is found, and that of another version is not. */
+function markOf({ attrs }) {
+  return attrs.find(({ name }) => name === 'data-prerendered').value;
 }
 
 /** Takes out what is folded at the foot of a text, which is in a file of its own: all but the summary. */

@@ -1,7 +1,6 @@
 import stylesheet from '#stylesheet';
 import type { ReactiveElement } from 'lit';
 import { send } from '../events.js';
-import type { TextTag } from '../tags.js';
 import { build, type Tree } from './build.js';
 
 /** A ready-made text of a widget, or the picker with its styles. */
@@ -10,10 +9,9 @@ export interface ReadyMade {
   readonly styles?: string;
 }
 
-/** What is folded at the foot of each text, in one language. */
+/** What is folded at the foot of each text in one language, by the fingerprint of the text. */
 interface Folded {
-  readonly language: string;
-  readonly folded: Readonly<Record<TextTag, readonly Tree[]>>;
+  readonly folded: Readonly<Record<string, readonly Tree[]>>;
 }
 
 const ofTexts = sheet(stylesheet);
@@ -48,7 +46,7 @@ export function show(
   box.toggleAttribute('data-ready', true); // for the runtime, which is not to say it again
   const foot = box.querySelector('details');
   if (!foot) return;
-  fillFold(foot, widget.localName as TextTag, language).catch(() => {
+  fillFold(foot, language, box.getAttribute('data-prerendered') ?? '').catch(() => {
     box.setAttribute('data-prerendered', ''); // it is not whole: the runtime is to write it anew
     bringRuntime(language);
     (widget as Partial<ReactiveElement>).requestUpdate?.();
@@ -56,10 +54,11 @@ export function show(
 }
 
 /** Puts in what is folded at the foot of a text. It comes after the text: nobody has to wait for it. */
-async function fillFold(foot: Element, tag: TextTag, wanted: string): Promise<void> {
-  const { language, folded }: Folded = await import(`./widgets/${wanted}/folded.js`);
-  if (language !== wanted) throw new TypeError(wanted);
-  foot.append(...folded[tag].map((tree) => build(tree)));
+async function fillFold(foot: Element, language: string, fingerprint: string): Promise<void> {
+  const { folded }: Folded = await import(`./widgets/${language}/folded.js`);
+  const trees = folded[fingerprint];
+  if (!trees) throw new TypeError(fingerprint); // of another language, or another version
+  foot.append(...trees.map((tree) => build(tree)));
 }
 
 /** Has the browser fetch the runtime while a reader looks through the list; none of it runs yet. */

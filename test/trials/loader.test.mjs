@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { prerender } from 'cramp-kit/prerender';
 import { faults as broken, foreign, held } from './faults.mjs';
+import { ofOtherVersion } from './other-version.mjs';
 import { page, whole } from './script-page.mjs';
 import { messages } from './words.mjs';
 
@@ -373,7 +374,11 @@ test('what is folded comes after the text, and nobody waits for it', async () =>
   });
 });
 
-const wrong = { ...broken, 'that of another language': foreign('fr') };
+const wrong = {
+  ...broken,
+  'that of another language': foreign('fr'),
+  'that of another version': ofOtherVersion,
+};
 for (const [what, answer] of Object.entries(wrong)) {
   test(`where the folded part is ${what}, the runtime writes the text with it`, async () => {
     await page(whole('<p></p>'), async (tab, _faults, site) => {
