@@ -24,16 +24,16 @@ export function place(widget: Element): void {
 }
 
 /** Fetches the ready-made text of a widget and shows it. Where that fails the runtime makes one. */
-const bringText = (widget: Element, language: Language): Promise<void> =>
+const bringText = (widget: Element, language: Language): Promise<unknown> =>
   Promise.all([
     file<{ show: typeof show }>('ready-made.js'),
     file<ReadyMade>(`widgets/${language}/${widget.localName}.js`),
   ])
-    .then(([readyMade, made]) => {
-      const ofPage = wantedOf(document.documentElement);
-      readyMade.show(widget, made, language, ofPage, bringRuntime);
-      return place(widget); // is it still wanted?
-    })
+    .then(
+      ([readyMade, made]) =>
+        readyMade.show(widget, made, language, wantedOf(document.documentElement), bringRuntime) &&
+        place(widget), // is it still wanted?
+    )
     .catch(() => bringRuntime(language));
 
 /**

@@ -20,6 +20,8 @@ const ofTexts = sheet(stylesheet);
  * Shows a ready-made text in a widget; throws where it is in another language. In the picker the
  * language of the page is chosen. `bringRuntime` is called with the language that the reader chooses there,
  * and where the rest of a text cannot be had.
+ *
+ * Returns whether it has shown it: what is in a shadow root already is left alone, whoever made it.
  */
 export function show(
   widget: Element,
@@ -27,8 +29,8 @@ export function show(
   language: string,
   ofPage: string | undefined,
   bringRuntime: (language: string) => void,
-): void {
-  if (widget.shadowRoot || customElements.get(widget.localName)) return;
+): boolean {
+  if (widget.shadowRoot || customElements.get(widget.localName)) return false;
   const box = build(text);
   if (box.getAttribute('lang') !== language) throw new TypeError(language);
   const select = box.querySelector('select');
@@ -37,7 +39,10 @@ export function show(
     for (const option of select.options) option.defaultSelected = option.value === ofPage;
     select.value = ofPage ?? '';
     select.addEventListener('pointerdown', preloadRuntime, { once: true });
-    select.addEventListener('change', () => bringRuntime(select.value)); // the runtime reads the choice
+    select.addEventListener('change', () => {
+      box.setAttribute('data-prerendered', ''); // the next look asks for the runtime again if it fails
+      bringRuntime(select.value); // the runtime reads the choice
+    });
   }
   const root = widget.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [styles === undefined ? ofTexts : sheet(styles)];
@@ -45,12 +50,13 @@ export function show(
   send(widget, 'cramp-ready', { language });
   box.toggleAttribute('data-ready', true); // for the runtime, which is not to say it again
   const foot = box.querySelector('details');
-  if (!foot) return;
-  fillFold(foot, language, box.getAttribute('data-prerendered') ?? '').catch(() => {
-    box.setAttribute('data-prerendered', ''); // it is not whole: the runtime is to write it anew
-    bringRuntime(language);
-    (widget as Partial<ReactiveElement>).requestUpdate?.();
-  });
+  if (foot)
+    fillFold(foot, language, box.getAttribute('data-prerendered') ?? '').catch(() => {
+      box.setAttribute('data-prerendered', ''); // it is not whole: the runtime is to write it anew
+      bringRuntime(language);
+      (widget as Partial<ReactiveElement>).requestUpdate?.();
+    });
+  return true;
 }
 
 /** Puts in what is folded at the foot of a text. It comes after the text: nobody has to wait for it. */

@@ -206,6 +206,26 @@ test('the runtime is on its way, and does nothing yet, while a reader looks thro
   });
 });
 
+test('what a reader chose while the runtime could not be had comes with the network', async () => {
+  const body = '<cramp-language></cramp-language><cramp-causes></cramp-causes>';
+
+  await page(whole(body), async (tab, _faults, site) => {
+    await says(tab, 'cramp-causes', messages('en').causes.heading);
+    await says(tab, 'cramp-language', messages('en').language.label);
+    site.answer.set(/runtime/, broken['not there']);
+    const told = tab.evaluate(
+      () => new Promise((resolve) => document.addEventListener('cramp-error', resolve)),
+    );
+    await (await tab.$('cramp-language >>> select')).select('ar');
+    await told;
+    site.answer.clear();
+    await tab.evaluate(() => dispatchEvent(new Event('online')));
+
+    await says(tab, 'cramp-causes', messages('ar').causes.heading);
+    await says(tab, 'cramp-language', messages('ar').language.label);
+  });
+});
+
 test('the page that changes its language gets it, also beside a picker that nobody has used', async () => {
   const body = '<cramp-language></cramp-language><cramp-causes></cramp-causes>';
 
@@ -260,6 +280,25 @@ for (const [how, add] of Object.entries(later)) {
     });
   });
 }
+
+test('a widget with a shadow root that somebody else has made is left alone', async () => {
+  const body = '<cramp-help><template shadowrootmode="open">Ask us.</template></cramp-help>';
+
+  await page(whole(body), async (tab, faults) => {
+    await tab.waitForNetworkIdle(); // all that it asks for has come
+    await tab.evaluate(() => {
+      window.looks = 0;
+      const get = customElements.get.bind(customElements);
+      customElements.get = (tag) => (window.looks++, get(tag));
+      document.body.append(document.createElement('cramp-causes'));
+    });
+    await says(tab, 'cramp-causes', messages('en').causes.heading);
+
+    assert.ok((await tab.evaluate(() => window.looks)) < 10);
+    assert.equal(await tab.$eval('cramp-help', (w) => w.shadowRoot.textContent), 'Ask us.');
+    assert.deepEqual(faults, []);
+  });
+});
 
 test('a div stands for a tag; one that names no widget says once which there are', async () => {
   const body = '<div data-cramp="help" lang="es" data-heading-level="3"><p>Wait</p></div>';
