@@ -1,14 +1,13 @@
-let declared = '';
+/** Where the last word of the host is kept: on `<html>`, so that the runtime knows what the loader has read. */
+const declared = Symbol.for('cramp-kit');
 
 /** `<html lang>` as the host wrote it: a page translator that rewrites it does not speak for the host. */
 export function declaredTag(): string {
-  const html = document.documentElement;
+  const html: HTMLElement & { [declared]?: string } = document.documentElement;
   // Chrome and Google Translate mark a page that they translate with a class, Edge with an attribute.
   // Firefox and Safari leave no mark.
-  if (
-    !html.matches('.translated-ltr,.translated-rtl') &&
-    !document.head.querySelector('[_msttexthash]')
-  )
-    declared = html.lang;
-  return declared;
+  return html.matches('.translated-ltr,.translated-rtl') ||
+    document.head.querySelector('[_msttexthash]')
+    ? (html[declared] ?? '')
+    : (html[declared] = html.lang);
 }

@@ -206,6 +206,24 @@ test('the runtime is on its way, and does nothing yet, while a reader looks thro
   });
 });
 
+test('the runtime that comes to a translated page knows which language its host declared', async () => {
+  await page(whole('<cramp-causes></cramp-causes>', { lang: 'de' }), async (tab, faults) => {
+    await says(tab, 'cramp-causes', messages('de').causes.heading);
+    await tab.evaluate(() => {
+      document.documentElement.className = 'translated-ltr';
+      document.documentElement.lang = 'nl';
+      const another = document.createElement('cramp-help');
+      another.setAttribute('heading-level', '3');
+      document.body.append(another);
+    });
+    await registered(tab);
+
+    assert.equal(await tab.$eval('cramp-help', (widget) => widget.ready), 'de');
+    await tab.waitForFunction(() => document.querySelector('cramp-causes').language === 'de');
+    assert.deepEqual(faults, []);
+  });
+});
+
 test('what a reader chose while the runtime could not be had comes with the network', async () => {
   const body = '<cramp-language></cramp-language><cramp-causes></cramp-causes>';
 
