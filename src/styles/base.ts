@@ -13,8 +13,13 @@ export const base = css`
     color: var(--cramp-color, inherit);
   }
 
-  :host([hidden]) {
+  :host([hidden]:not([hidden='until-found'])) {
     display: none;
+  }
+
+  /* The browser shows it where a search leads into it. */
+  :host([hidden='until-found']) {
+    content-visibility: hidden;
   }
 
   [part='widget'] {

@@ -10,7 +10,7 @@ import { css } from 'lit';
  */
 export const offScreenStyles = css`
   @supports (overflow-anchor: auto) {
-    :host {
+    :host(:not([hidden])) {
       content-visibility: auto;
       contain-intrinsic-size: auto 40em;
     }

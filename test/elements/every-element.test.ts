@@ -37,6 +37,16 @@ for (const tag of tags) {
       expect(element.getClientRects()).to.have.length(0);
     });
 
+    it('hides when it is `hidden="until-found"`, and can be found', async () => {
+      const element = await mounted(tag);
+
+      element.setAttribute('hidden', 'until-found');
+
+      expect(wrapper(element).checkVisibility()).to.equal(false);
+      expect(element.offsetHeight).to.equal(0);
+      expect(element.getClientRects()).to.have.length(1); // nothing is found that has no box
+    });
+
     it('shows its text when the page had the tag before the script', async () => {
       const Widget = customElements.get(tag) as CustomElementConstructor;
       const late = unsafeStatic(`late-${tag}`);
