@@ -4,7 +4,8 @@ import type { CrampReadyDetail } from '../events.js'; // its types of events com
 import { LanguageController } from '../language/language-controller.js';
 import { readSettings, type Settings } from '../settings/attributes.js';
 import { configuration } from '../settings/configure.js';
-import { reportAttribute } from '../settings/report.js';
+import type { Problem } from '../settings/problem.js';
+import { reportAttributes } from '../settings/report.js';
 import { DescriptionController } from '../structured-data/description-controller.js';
 import { aboutStyles } from '../styles/about.js';
 import { base } from '../styles/base.js';
@@ -82,9 +83,9 @@ export abstract class CrampElement extends LitElement {
 
   protected override willUpdate(): void {
     this.#states.show(this.#language);
-    this.#settings = readSettings(this, configuration(), (problem) =>
-      reportAttribute(this, problem),
-    );
+    const problems: Problem[] = [];
+    this.#settings = readSettings(this, configuration(), (problem) => problems.push(problem));
+    reportAttributes(this, problems);
   }
 
   protected override render(): unknown {

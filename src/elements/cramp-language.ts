@@ -9,7 +9,8 @@ import { setLanguage } from '../language/page-language.js';
 import { shippedBelow } from '../language/shipped-below.js';
 import { wantedLanguage } from '../language/wanted-language.js';
 import { readLanguages } from '../settings/attributes.js';
-import { reportAttribute } from '../settings/report.js';
+import type { Problem } from '../settings/problem.js';
+import { reportAttributes } from '../settings/report.js';
 import { standingIn } from '../standing.js';
 import { base } from '../styles/base.js';
 import { pickerStyles } from '../styles/picker.js';
@@ -75,9 +76,11 @@ export class CrampLanguage extends LitElement {
 
   protected override willUpdate(): void {
     this.#states.show(this.#language);
+    const problems: Problem[] = [];
     const offered = readLanguages(this.languages, offeredLanguages(), (problem) =>
-      reportAttribute(this, problem),
+      problems.push(problem),
     );
+    reportAttributes(this, problems);
     this.#offered = offered.filter((tag) => !isRefused(tag) || tag === bestChecked());
   }
 

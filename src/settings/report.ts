@@ -1,18 +1,23 @@
 import { send } from '../events.js';
 import type { Problem } from './problem.js';
 
-/** What each element was last told of an attribute: settings are read again whenever one changes. */
-const told = new WeakMap<Element, Map<string, string>>();
+/** What was wrong with the attributes of each element when they were last read. */
+const reported = new WeakMap<Element, readonly Problem[]>();
 
-/** Tells the host once of an attribute that was left out: a warning for people, an event for code. */
-export function reportAttribute(element: Element, { name, value, hint }: Problem): void {
-  const values = told.get(element) ?? new Map<string, string>();
-  if (values.get(name) === value) return;
-  told.set(element, values.set(name, value));
-  // An attribute that should have been a number has come as the property that Lit has made of it.
-  const stands = value === 'NaN' ? (element.getAttribute(name) ?? value) : value;
-  warn(`<${element.localName} ${name}="${short(stands)}">`, hint);
-  send(element, 'cramp-error', { code: 'invalid-attribute', attribute: name });
+/**
+ * Tells the host of the attributes that were left out: a warning for people, an event for code. They
+ * are read again whenever one changes; what is still as wrong as it was is not said again.
+ */
+export function reportAttributes(element: Element, problems: readonly Problem[]): void {
+  const earlier = reported.get(element) ?? [];
+  reported.set(element, problems);
+  for (const { name, value, hint } of problems) {
+    if (earlier.some((each) => each.name === name && each.value === value)) continue;
+    // What should have been a number has come as the property that Lit has made of it.
+    const stands = value === 'NaN' ? (element.getAttribute(name) ?? value) : value;
+    warn(`<${element.localName} ${name}="${short(stands)}">`, hint);
+    send(element, 'cramp-error', { code: 'invalid-attribute', attribute: name });
+  }
 }
 
 /** Tells the host of a setting of the whole page that was left out. The event comes from `document`. */

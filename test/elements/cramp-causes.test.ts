@@ -1,6 +1,7 @@
 import en from '#locales/en.json' with { type: 'json' };
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import type { CrampCauses } from '../../src/index.js';
 import { groups as contents } from '../../src/content/causes.js';
 import { shown, wrapper } from '../helpers/shown.js';
 import { reported } from './reported.js';
@@ -59,6 +60,19 @@ describe('<cramp-causes>', () => {
 
     expect(groupsOf(element)).to.deep.equal(all);
     expect(errors).to.have.length(1);
+  });
+
+  it('says it again when the same mistake comes back, and not for another attribute', async () => {
+    const element = (await causes('magic')) as CrampCauses;
+
+    const { errors } = await reported(async () => {
+      for (const change of [{ headingLevel: 3 }, { groups: 'body' }, { groups: 'magic' }]) {
+        Object.assign(element, change);
+        await element.updateComplete;
+      }
+    });
+
+    expect(errors).to.deep.equal([{ code: 'invalid-attribute', attribute: 'groups' }]);
   });
 
   it('shows all groups again, without a word, when `groups` is taken away', async () => {
