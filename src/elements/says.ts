@@ -17,12 +17,8 @@ export function says(standing: HTMLElement, widget: ReactiveElement, shown: Show
   if (JSON.stringify(written) !== JSON.stringify(shown.settings) || configuration().i18n)
     return false;
   try {
-    const made = fingerprint({
-      tag: widget.localName,
-      language: match(requested, availableLanguages()) ?? requested,
-      attribute,
-      settings: writtenSettings(),
-    });
+    const language = match(requested, availableLanguages()) ?? requested;
+    const made = fingerprint(widget.localName, language, attribute, writtenSettings());
     return standing.dataset['prerendered'] === made;
   } catch {
     return false; // JSON cannot write a setting

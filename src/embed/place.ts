@@ -15,10 +15,11 @@ export function place(widget: Element): void {
   const language = wantedOf(widget);
   const settings = pageSettings();
   const standing = standingIn(widget);
-  const print = (attribute: (name: string) => string | null, said: Written) =>
-    fingerprint({ tag, language, attribute, settings: said });
-  const there = standing ? standing.dataset['prerendered'] : print(() => null, {});
-  const same = settings && there === print((name) => widget.getAttribute(name), settings);
+  const there = standing
+    ? standing.dataset['prerendered']
+    : fingerprint(tag, language, () => null, {});
+  const attribute = (name: string) => widget.getAttribute(name);
+  const same = settings && there === fingerprint(tag, language, attribute, settings);
   if (!language || !same || settings['structuredData']) bringRuntime(language);
   else if (!standing) void bringText(widget, language);
 }

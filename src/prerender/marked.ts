@@ -1,5 +1,3 @@
-import { fingerprint, type Making } from '../fingerprint.js';
-
 /** The HTML of a widget, with the fingerprint of what it was made of on its box. */
-export const marked = (html: string, making: Making): string =>
-  html.replace(/^<\w+/, (box) => `${box} data-prerendered="${fingerprint(making)}"`);
+export const marked = (html: string, fingerprint: string): string =>
+  html.replace(/^<\w+/, (box) => `${box} data-prerendered="${fingerprint}"`);

@@ -1,3 +1,4 @@
+import { fingerprint } from '../fingerprint.js';
 import { languages, type Language } from '../language/languages.js';
 import { messages } from '../language/messages.js';
 import { shownText } from '../language/shown-text.js';
@@ -17,5 +18,6 @@ export async function readyPicker(language: Language): Promise<string> {
     picker(text, languages, language, () => {}),
     tag,
   );
-  return marked(html, { tag, language, attribute: () => null, settings: {} });
+  const made = fingerprint(tag, language, () => null, {});
+  return marked(html, made);
 }

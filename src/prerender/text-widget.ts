@@ -1,3 +1,4 @@
+import { fingerprint } from '../fingerprint.js';
 import { availableLanguages } from '../language/host-words.js';
 import { match } from '../language/match.js';
 import { messages } from '../language/messages.js';
@@ -45,12 +46,8 @@ export async function textWidget(tag: TextTag, order: Order, problems: Problems)
     return markup(frame({ widget, text, settings }), tag);
   });
 
-  const box = marked(html, {
-    tag,
-    language: offered ?? wanted.tag,
-    attribute,
-    settings: { ...order.settings },
-  });
+  const made = fingerprint(tag, offered ?? wanted.tag, attribute, { ...order.settings });
+  const box = marked(html, made);
   return element(
     tag,
     order.attributes['lang'] === null ? attributes : { lang: wanted.tag, ...attributes },

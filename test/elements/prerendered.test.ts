@@ -2,21 +2,15 @@ import en from '#locales/en.json' with { type: 'json' };
 import es from '#locales/es.json' with { type: 'json' };
 import { expect } from '@open-wc/testing';
 import '../../src/define/all.js';
-import { fingerprint, type Making } from '../../src/fingerprint.js';
+import { fingerprint } from '../../src/fingerprint.js';
 import { configure, setLanguage, type CrampElement } from '../../src/index.js';
 import { shipped } from '../../src/language/locales.js';
 import { freshPage } from '../helpers/page.js';
 import { settled } from '../helpers/settled.js';
 import { wrapper } from '../helpers/shown.js';
 
-const made = (making: Partial<Making> = {}): string =>
-  fingerprint({
-    tag: 'cramp-overview',
-    language: 'en',
-    attribute: () => null,
-    settings: {},
-    ...making,
-  });
+const made = ({ tag = 'cramp-overview', language = 'en', settings = {} } = {}): string =>
+  fingerprint(tag, language, () => null, settings);
 
 /** What a server writes for a widget: a text that is easy to know again. */
 function written(print: string, lang = 'en'): HTMLElement {

@@ -24,12 +24,12 @@ test('it can be known from what a browser sees of the page', async () => {
 
   assert.equal(
     made,
-    fingerprint({
-      tag: 'cramp-help',
-      language: 'es',
-      attribute: (name) => ({ phone: '900', 'heading-level': '3' })[name] ?? null,
-      settings: JSON.parse(JSON.stringify(settings)),
-    }),
+    fingerprint(
+      'cramp-help',
+      'es',
+      (name) => ({ phone: '900', 'heading-level': '3' })[name] ?? null,
+      JSON.parse(JSON.stringify(settings)),
+    ),
   );
 });
 
