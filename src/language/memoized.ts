@@ -1,8 +1,13 @@
+const most = 999; // a server is asked for all the tags that its readers send
+
 /**
- * The same function, which works out each answer once: a page asks the same of many widgets. Where there
- * was none (undefined, or an empty text) it looks again.
+ * The same function, which works out an answer once: a page asks the same of many widgets. Where there
+ * was none (undefined, or an empty text) it looks again. After a thousand answers it forgets them all.
  */
 export function memoized<Answer>(find: (about: string) => Answer): (about: string) => Answer {
-  const answers = Object.create(null) as Record<string, Answer | undefined>;
-  return (about) => (answers[about] ||= find(about));
+  const answers = new Map<string, Answer>();
+  return (about) => {
+    if (answers.size > most) answers.clear();
+    return answers.set(about, answers.get(about) || find(about)).get(about) as Answer;
+  };
 }
