@@ -3,13 +3,13 @@ import { memoized } from './memoized.js';
 /** Languages for which browsers have no numbers, dates and plurals, and whose readers write these as another does. */
 const writesAs: Readonly<Record<string, string>> = { ht: 'fr' };
 
+const supported = memoized(
+  (tag) => Intl.NumberFormat.supportedLocalesOf([tag, writesAs[tag] ?? tag])[0],
+);
+
 /** A tag by which `Intl` can write for a reader. Without it `Intl` takes the browser's own language. */
 export function formatLocale(...tags: readonly string[]): string {
-  for (const tag of tags) {
-    const [known] = Intl.NumberFormat.supportedLocalesOf([tag, writesAs[tag] ?? tag]);
-    if (known) return known;
-  }
-  return 'en';
+  return tags.map(supported).find(Boolean) ?? 'en';
 }
 
 /** Chromium says that it knows Punjabi, but has no names of months for it: "2026 M11 23". */
