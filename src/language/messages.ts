@@ -5,11 +5,11 @@ import type { Values } from './engine.js';
 import { pluralRules } from './format-locale.js';
 import { hostLayers } from './host-words.js';
 import type { Key } from './key.js';
-import { fallback, type Language } from './languages.js';
-import { fallbackLocale, shipped, type Locale, type Review, type Shipped } from './locales.js';
-import { createPlainEngine } from './plain-engine.js';
+import { fallback } from './languages.js';
+import { createLocaleFiles, type Loaders } from './locale-files.js';
+import type { Review } from './locales.js';
 import { memoized } from './memoized.js';
-import { shippedBelow } from './shipped-below.js';
+import { createPlainEngine } from './plain-engine.js';
 import { textsIn } from './texts-in.js';
 
 /** Gives the words for a key, with its placeholders filled: numbers as the reader writes them. */
@@ -21,31 +21,16 @@ interface Gathered {
   readonly texts: Texts;
   /** The words for a key that has no placeholders. */
   readonly say: (key: string) => string;
+  /** The words for a key, its values and the tag by which numbers are written: an array, as JSON. */
+  readonly fill: (asked: string) => string;
 }
 
-type Loaders = Readonly<Record<Language, Pick<Shipped, 'load'>>>;
-
 /** Keeps the words of all loaded languages, and the host's on top. */
-export function createMessages(loaders: Loaders = shipped) {
-  const locales = new Map<Language, Locale>([[fallback, fallbackLocale]]);
-  const pending = new Map<Language, Promise<void>>();
+export function createMessages(loaders?: Loaders) {
+  const files = createLocaleFiles(loaders);
   const gathered = new Map<string, Gathered>();
   let engine = createPlainEngine();
   let comingEngine: Promise<void> | undefined;
-
-  async function fetchWords(language: Language): Promise<void> {
-    const load = async () => wordsOf(language, await loaders[language].load());
-    const locale = await load()
-      .catch(load) // once more
-      .catch((cause: unknown) => {
-        console.warn(
-          `cramp-kit: the words for "${language}" could not be loaded. Widgets keep what they show, ` +
-            'and the next change of language tries again. Is the file of that language on the server?',
-        );
-        throw cause;
-      });
-    locales.set(language, locale);
-  }
 
   async function fetchI18next(): Promise<void> {
     const { createI18nextEngine } = await import('./i18next-engine.js');
@@ -54,12 +39,12 @@ export function createMessages(loaders: Loaders = shipped) {
     engine = i18next;
   }
 
-  /** Puts the words of a language together anew when the host's have changed. */
-  function gather(language: string): void {
+  /** The words of a language, put together anew when the host's have changed. */
+  function gather(language: string): Gathered {
     const host = hostWords();
-    if (gathered.get(language)?.host === host) return;
-    const below = shippedBelow(language);
-    const ours = textsIn((below && locales.get(below)?.messages) ?? {});
+    const earlier = gathered.get(language);
+    if (earlier?.host === host) return earlier;
+    const ours = textsIn(files.get(language)?.messages ?? {});
     const texts = new Map(ours);
     for (const layer of hostLayers(language)) {
       for (const [key, text] of layer) {
@@ -67,13 +52,23 @@ export function createMessages(loaders: Loaders = shipped) {
         texts.set(key, text.startsWith(held) ? text : `${held} ${text}`);
       }
     }
-    const say = memoized((key) => engine.say(language, key, {}, language));
-    gathered.set(language, { host, texts, say });
+    const now: Gathered = {
+      host,
+      texts,
+      say: memoized((key) => engine.say(language, key, {}, language)),
+      fill: memoized((asked) => {
+        const [key, values, locale] = JSON.parse(asked) as [Key, Values, string];
+        return engine.say(language, counted(key, values['count'], language), values, locale);
+      }),
+    };
+    gathered.set(language, now);
     engine.put(language, texts);
+    return now;
   }
 
   /** The key for a count. Not left to the engine, which would ask `Intl` by a tag that `Intl` may not know. */
-  function counted(key: Key, count: number, language: string): string {
+  function counted(key: Key, count: unknown, language: string): string {
+    if (typeof count !== 'number') return key;
     const forms = [language, fallback].flatMap((each) =>
       [pluralRules(each).select(count), 'other']
         .map((form) => `${key}_${form}`)
@@ -83,41 +78,24 @@ export function createMessages(loaders: Loaders = shipped) {
   }
 
   return {
-    /** Whether the words of an available language are here. */
-    has(language: string): boolean {
-      const below = shippedBelow(language);
-      return !below || locales.has(below);
-    },
-
-    /** Fetches the words of a language, once for everybody. Rejects when they cannot be had; the next call tries again. */
-    load(language: string): Promise<void> {
-      const below = shippedBelow(language);
-      if (!below || locales.has(below)) return Promise.resolve();
-      let loading = pending.get(below);
-      if (!loading) {
-        loading = fetchWords(below).finally(() => pending.delete(below));
-        pending.set(below, loading);
-      }
-      return loading;
-    },
+    has: (language: string): boolean => files.has(language),
+    load: (language: string): Promise<void> => files.load(language),
 
     /** The words of a loaded language. `locale` is the tag by which numbers are written. */
     translate(language: string, locale: string): Translate {
       gather(fallback);
       gather(language);
       return (key, values) => {
-        if (!values) return gathered.get(language)?.say(key) ?? '';
-        const { count } = values;
-        const form = typeof count === 'number' ? counted(key, count, language) : key;
-        return engine.say(language, form, values, locale);
+        const words = gathered.get(language);
+        const said = values ? words?.fill(JSON.stringify([key, values, locale])) : words?.say(key);
+        return said ?? '';
       };
     },
 
     /** How far the words of a loaded language have been checked. A host's are a draft for all we know. */
     review(language: string): Review {
-      const below = shippedBelow(language);
-      const locale = below && locales.get(below);
-      return (locale?.review ?? { status: 'draft', by: null, on: null }) as Review;
+      const { review } = files.get(language) ?? {};
+      return (review ?? { status: 'draft', by: null, on: null }) as Review;
     },
 
     /** Lets i18next say all texts from now on. Where it cannot be had, nothing is lost. */
@@ -125,13 +103,6 @@ export function createMessages(loaders: Loaders = shipped) {
       return (comingEngine ??= fetchI18next().catch(() => {}));
     },
   };
-}
-
-/** What is in a file, where it is the file that was asked for: a server may send anything. */
-function wordsOf(asked: Language, { default: locale }: { readonly default: Locale }): Locale {
-  const { messages: words, language = asked } = locale;
-  if (!words || language !== asked) throw new TypeError(`These are no words in "${asked}".`);
-  return locale;
 }
 
 export type Messages = ReturnType<typeof createMessages>;
