@@ -12,8 +12,8 @@ import { base } from '../styles/base.js';
 import { offScreenStyles } from '../styles/off-screen.js';
 import { frame } from '../views/frame.js';
 import type { Shown, Widget } from '../views/widget.js';
+import { isUpToDate } from './is-up-to-date.js';
 import { Rewritten } from './rewritten.js';
-import { says } from './says.js';
 import { States } from './states.js';
 import { TakeOver } from './take-over.js';
 
@@ -59,7 +59,7 @@ export abstract class CrampElement extends LitElement {
 
   readonly #takeOver = new TakeOver(this, (standing) => {
     const shown = this.#shown();
-    return shown !== undefined && !says(standing, this, shown);
+    return shown !== undefined && !isUpToDate(standing, this, shown);
   });
   readonly #language = new LanguageController(this, () => this.widget.sections);
   readonly #states = new States(this);

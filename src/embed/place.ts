@@ -1,7 +1,7 @@
 import { fingerprint } from '../fingerprint.js';
 import type { Language } from '../language/languages.js';
 import { blockSelector } from '../settings/block-selector.js';
-import type { Written } from '../settings/together.js';
+import type { RawConfiguration } from '../settings/raw-configuration.js';
 import { standingIn } from '../standing.js';
 import { bringRuntime } from './bring-runtime.js';
 import { file } from './files.js';
@@ -41,7 +41,7 @@ const bringText = (widget: Element, language: Language): Promise<unknown> =>
  * What the settings block of the page says, unread. Undefined where only the runtime can tell: several
  * blocks, or a broken one.
  */
-function pageSettings(): Written | undefined {
+function pageSettings(): RawConfiguration | undefined {
   const [block, another] = document.querySelectorAll(blockSelector);
   try {
     if (!another) return JSON.parse(block?.textContent ?? '{}');

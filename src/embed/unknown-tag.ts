@@ -1,11 +1,11 @@
 import { tags } from '../tags.js';
 
-const told = new Set<string>();
+const reported = new Set<string>();
 
 /** Says which tag looks like ours and is none: a browser shows nothing there, and says nothing. */
 export function reportUnknown({ localName }: Element): void {
-  if (!localName.startsWith('cramp-') || customElements.get(localName) || told.has(localName))
+  if (!localName.startsWith('cramp-') || customElements.get(localName) || reported.has(localName))
     return;
-  told.add(localName);
+  reported.add(localName);
   console.warn(`cramp-kit: there is no <${localName}>. Use one of: ${tags.join(', ')}.`);
 }

@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import { written, type Report } from '../settings/problem.js';
+import { inspect, type Report } from '../settings/problem.js';
 
 /** The value of an attribute, as code has it: `true` is an attribute without a value, `null` or `false` none. */
 export type AttributeValue = string | number | boolean | null | undefined;
@@ -20,7 +20,7 @@ export function readAttributes(
   const read = Object.entries(given).flatMap(([name, value]) => {
     if (value === null || value === undefined || value === false) return [];
     const hint = refusal(name, value, own);
-    if (hint) report({ name, value: written(value), hint });
+    if (hint) report({ name, value: inspect(value), hint });
     return hint ? [] : [[name, value === true ? '' : `${value}`]];
   });
   return Object.fromEntries(read) as Attributes;

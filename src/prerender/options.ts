@@ -1,7 +1,7 @@
 import { fallback } from '../language/languages.js';
 import { canonical } from '../language/match.js';
 import type { Configuration } from '../settings/configuration.js';
-import { written, type Report } from '../settings/problem.js';
+import { inspect, type Report } from '../settings/problem.js';
 import type { AttributeValue } from './attributes.js';
 
 /** How a widget is written as HTML. */
@@ -33,15 +33,15 @@ const names = ['lang', 'attributes', 'settings', 'shadow', 'styles'];
 export function readOptions(options: PrerenderOptions, report: Report): Order {
   for (const [name, value] of Object.entries(options))
     if (!names.includes(name))
-      report({ name, value: written(value), hint: `The options are: ${names.join(', ')}.` });
+      report({ name, value: inspect(value), hint: `The options are: ${names.join(', ')}.` });
   const { lang = fallback, attributes = {}, settings = {}, shadow = true, styles } = options;
   if (typeof lang !== 'string' || !canonical(lang))
-    report({ name: 'lang', value: written(lang), hint: 'Use a language tag, as in es or pt-BR.' });
+    report({ name: 'lang', value: inspect(lang), hint: 'Use a language tag, as in es or pt-BR.' });
   for (const [name, value] of Object.entries({ attributes, settings }))
     if (typeof value !== 'object' || !value || Array.isArray(value))
-      report({ name, value: written(value), hint: 'Use an object.' });
+      report({ name, value: inspect(value), hint: 'Use an object.' });
   if (styles !== undefined && !shadow)
-    report({ name: 'styles', value: written(styles), hint: 'Without shadow the page has them.' });
+    report({ name: 'styles', value: inspect(styles), hint: 'Without shadow the page has them.' });
   return { lang, attributes, settings, shadow, styles: readStyles(styles, report) };
 }
 
@@ -51,7 +51,7 @@ function readStyles(styles: unknown, report: Report): Order['styles'] {
   if (styles !== undefined && styles !== 'inline')
     report({
       name: 'styles',
-      value: written(styles),
+      value: inspect(styles),
       hint: "Use 'inline' or { href: '/cramp-kit/cramp-kit.css' }.",
     });
   return 'inline';

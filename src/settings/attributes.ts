@@ -1,6 +1,6 @@
 import { groups as causeGroups, type CauseGroupId } from '../content/causes.js';
 import type { Configured } from './configuration.js';
-import { written, type Report } from './problem.js';
+import { inspect, type Report } from './problem.js';
 import { telephone, webAddress } from './values.js';
 
 /**
@@ -51,7 +51,7 @@ function number(value: unknown): number {
 
 function headingLevel(value: unknown, report: Report): Settings['headingLevel'] {
   const level = ([1, 2, 3, 4, 5, 6] as const).find((each) => each === number(value));
-  if (!level) report({ name: 'heading-level', value: written(value), hint: 'Use 1 to 6.' });
+  if (!level) report({ name: 'heading-level', value: inspect(value), hint: 'Use 1 to 6.' });
   return level ?? 2;
 }
 
@@ -84,7 +84,7 @@ function pick<Word extends string>(
   if (rest.length > 0)
     report({
       name,
-      value: rest.map(written).join(' '),
+      value: rest.map(inspect).join(' '),
       hint: `Use some of: ${offered.join(' ')}.`,
     });
   return known.length > 0 ? known : offered;
@@ -93,6 +93,6 @@ function pick<Word extends string>(
 function limit(value: unknown, report: Report): number {
   const most = number(value);
   if (most === Infinity || (Number.isInteger(most) && most > 0)) return most;
-  report({ name: 'limit', value: written(value), hint: 'Use a whole number from 1.' });
+  report({ name: 'limit', value: inspect(value), hint: 'Use a whole number from 1.' });
   return Infinity;
 }

@@ -1,9 +1,9 @@
 import { canonical } from '../language/match.js';
 import { readHostI18next, type HostI18next } from './host-i18next.js';
 import { faultInLine } from './host-text.js';
-import { isRecord, written, type Report } from './problem.js';
+import { inspect, isRecord, type Report } from './problem.js';
 import { telephone, webAddress } from './values.js';
-import { readWords, type HostWords, type Messages } from './words.js';
+import { noWords, readWords, type HostWords, type Messages } from './words.js';
 
 /** Who has checked the texts for a site, when, and in which languages. */
 export interface Reviewer {
@@ -26,12 +26,12 @@ export interface Configuration {
   readonly phone?: string | null;
   /** Where to book a visit: an https address or a path on this site. */
   readonly bookingUrl?: string | null;
-  /** `refuse`: readers get the best reviewed language, with a note, where theirs is a draft. */
+  /** `show` by default. `refuse`: readers get the best reviewed language, with a note, where theirs is a draft. */
   readonly drafts?: 'show' | 'refuse' | null;
   readonly reviewer?: Reviewer | null;
   /** Texts instead of ours, by BCP 47 tag, in the shape of `locales/en.json`. Locked texts are added to. */
   readonly messages?: Readonly<Record<string, Messages>> | null;
-  /** Whether the page gets a description of what it shows for search engines (schema.org). */
+  /** Whether the page gets a description of what it shows for search engines (schema.org). False by default. */
   readonly structuredData?: boolean | null;
   /** The site's own i18next: its strings win over ours, its language is followed. In code only. */
   readonly i18n?: HostI18next | null;
@@ -56,7 +56,7 @@ export const unset: Configured = {
   bookingUrl: undefined,
   drafts: 'show',
   reviewer: undefined,
-  messages: new Map(),
+  messages: noWords,
   structuredData: false,
   i18n: undefined,
 };
@@ -78,13 +78,13 @@ const readers: { readonly [Name in keyof Configured]: Reader<Configured[Name]> }
 /** Reads settings of a page. What makes no sense is reported and left out, also a name that is not known. */
 export function readConfiguration(raw: unknown, report: Report): Partial<Configured> {
   if (!isRecord(raw)) {
-    report({ name: 'configure()', value: written(raw), hint: 'Use an object of settings.' });
+    report({ name: 'configure()', value: inspect(raw), hint: 'Use an object of settings.' });
     return {};
   }
   const known = Object.entries(raw).flatMap(([name, value]) => {
     if (!Object.hasOwn(readers, name)) {
       const hint = `The settings are: ${Object.keys(readers).join(', ')}.`;
-      report({ name, value: written(value), hint });
+      report({ name, value: inspect(value), hint });
       return [];
     }
     if (value === undefined || value === null) return [];
@@ -98,7 +98,7 @@ function oneOf<Value>(...values: readonly Value[]): Reader<Value> {
   return (name, value, report) => {
     const found = values.find((each) => each === value);
     if (found === undefined)
-      report({ name, value: written(value), hint: `Use ${values.map(written).join(' or ')}.` });
+      report({ name, value: inspect(value), hint: `Use ${values.map(inspect).join(' or ')}.` });
     return found;
   };
 }
@@ -113,7 +113,7 @@ function readReviewer(path: string, value: unknown, report: Report): Reviewer | 
     return { name: name.trim(), on, languages: valid };
   report({
     name: path,
-    value: written(value),
+    value: inspect(value),
     hint: 'Use { "name": "Dr. Ana Ruiz", "on": "2026-11-23", "languages": ["es"] }.',
   });
   return undefined;

@@ -1,17 +1,17 @@
 import { readConfiguration, unset, type Configuration, type Configured } from './configuration.js';
-import { followI18next, textsOf, type HostI18next } from './host-i18next.js';
+import { followI18next, wordsOf } from './host-i18next.js';
+import { mergeRaw, type RawConfiguration } from './raw-configuration.js';
 import { reportSetting } from './report.js';
 import { settingsBlocks } from './settings-block.js';
-import { together, type Written } from './together.js';
-import { readWords, type HostWords } from './words.js';
+import { mergeWords, type HostWords } from './words.js';
 
 /** What the page's blocks have set, and what code has: code wins, whichever comes first. */
 let blocks: Partial<Configured> = {};
 let code: Partial<Configured> = {};
-let writtenInBlocks: Written = {};
-let writtenInCode: Written = {};
+let rawBlocks: RawConfiguration = {};
+let rawCode: RawConfiguration = {};
 let current = unset;
-let words: HostWords = unset.messages;
+let words = unset.messages;
 let blocksAreRead = false;
 let unfollowI18next: (() => void) | undefined;
 const followers = new Set<() => void>();
@@ -26,7 +26,7 @@ const followers = new Set<() => void>();
 export function configure(settings: Configuration): void {
   readBlocks();
   code = added(code, settings);
-  writtenInCode = together(writtenInCode, { ...settings });
+  rawCode = mergeRaw(rawCode, { ...settings });
   gather();
 }
 
@@ -39,10 +39,10 @@ export function configuration(): Configured {
   return current;
 }
 
-/** What the host has written, before it was read. */
-export function writtenSettings(): Written {
+/** What the host has written, unread. */
+export function rawConfiguration(): RawConfiguration {
   readBlocks();
-  return together(writtenInBlocks, writtenInCode);
+  return mergeRaw(rawBlocks, rawCode);
 }
 
 /** The host's own words, of its settings and of its i18next. */
@@ -85,7 +85,7 @@ function readBlocks(): void {
 function readNewBlocks(): void {
   const found = settingsBlocks(reportSetting);
   for (const block of found) blocks = added(blocks, block);
-  writtenInBlocks = found.reduce<Written>(together, writtenInBlocks);
+  rawBlocks = found.reduce<RawConfiguration>(mergeRaw, rawBlocks);
   if (found.length > 0) gather();
 }
 
@@ -95,17 +95,16 @@ function added(earlier: Partial<Configured>, settings: object): Partial<Configur
   const back = Object.entries(settings ?? {}).filter(([, value]) => value === null);
   const kept = { ...earlier, ...Object.fromEntries(back.map(([name]) => [name, undefined])) };
   const { messages } = read;
-  return { ...kept, ...read, ...(messages && { messages: merged(kept.messages, messages) }) };
+  return { ...kept, ...read, ...(messages && { messages: mergeWords(kept.messages, messages) }) };
 }
 
 /** Puts together what holds now, and tells everybody. */
 function gather(): void {
   const { i18n } = current;
-  const messages = merged(blocks.messages, code.messages);
+  const messages = mergeWords(blocks.messages, code.messages);
   current = { ...unset, ...defined(blocks), ...defined(code), messages };
   if (current.i18n !== i18n) {
     unfollowI18next?.();
-    told.clear();
     unfollowI18next = current.i18n && followI18next(current.i18n, gather);
   }
   words = wordsIn(current);
@@ -113,28 +112,7 @@ function gather(): void {
 }
 
 const wordsIn = ({ messages, i18n }: Configured): HostWords =>
-  i18n ? merged(messages, wordsOf(i18n)) : messages;
-
-/** The strings of the host's i18next win. What else is in that namespace is none of our business. */
-function wordsOf(i18n: HostI18next): HostWords {
-  return readWords('i18n', textsOf(i18n), (problem) => {
-    const mistake = `${problem.name} ${problem.value}`;
-    if (problem.unknown || told.has(mistake)) return;
-    told.add(mistake); // they are read again with every text that comes
-    reportSetting(problem);
-  });
-}
-
-const told = new Set<string>();
-
-/** Text by text, the later over the earlier. */
-function merged(earlier: HostWords = unset.messages, later: HostWords = unset.messages): HostWords {
-  if (later.size === 0) return earlier;
-  if (earlier.size === 0) return later;
-  const all = new Map(earlier);
-  for (const [tag, texts] of later) all.set(tag, new Map([...(all.get(tag) ?? []), ...texts]));
-  return all;
-}
+  i18n ? mergeWords(messages, wordsOf(i18n)) : messages;
 
 /** Without what was taken back. */
 const defined = (settings: Partial<Configured>): Partial<Configured> =>

@@ -1,4 +1,6 @@
-import { written, type Report } from './problem.js';
+import { inspect, type Report } from './problem.js';
+import { reportSetting } from './report.js';
+import { readWords, type HostWords } from './words.js';
 
 /** The part of an i18next instance (26 or 27) that the kit uses. It only reads and listens. */
 export interface I18nextInstance extends Emitter {
@@ -29,14 +31,29 @@ export function readHostI18next(
     return { instance, namespace };
   report({
     name,
-    value: written(namespace),
+    value: inspect(namespace),
     hint: 'Use { instance, namespace } in code: an i18next instance after its init(), and the namespace of the texts.',
   });
   return undefined;
 }
 
+/** What was said of the texts of each instance: they are read again with every text that comes. */
+const reported = new WeakMap<HostI18next, Set<string>>();
+
+/** The strings of the instance. What else is in the namespace is none of our business. */
+export function wordsOf(i18n: HostI18next): HostWords {
+  const mistakes = reported.get(i18n) ?? new Set();
+  reported.set(i18n, mistakes);
+  return readWords('i18n', textsOf(i18n), (problem) => {
+    const mistake = `${problem.name} ${problem.value}`;
+    if (problem.unknown || mistakes.has(mistake)) return;
+    mistakes.add(mistake);
+    reportSetting(problem);
+  });
+}
+
 /** The texts that the instance has in our namespace, by language. */
-export function textsOf({ instance, namespace }: HostI18next): Record<string, unknown> {
+function textsOf({ instance, namespace }: HostI18next): Record<string, unknown> {
   return Object.fromEntries(
     Object.keys(instance.store.data).flatMap((language) => {
       const texts = instance.getResourceBundle(language, namespace);

@@ -13,7 +13,7 @@ export interface Problem {
 export type Report = (problem: Problem) => void;
 
 /** What a value of any kind looks like in a message. */
-export function written(value: unknown): string {
+export function inspect(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value); // JSON has no NaN
   try {

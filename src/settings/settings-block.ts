@@ -1,5 +1,5 @@
 import { blockSelector } from './block-selector.js';
-import { isRecord, written, type Report } from './problem.js';
+import { inspect, isRecord, type Report } from './problem.js';
 
 const read = new WeakSet<Element>();
 
@@ -13,7 +13,7 @@ export function settingsBlocks(report: Report): Record<string, unknown>[] {
     if (isRecord(value)) return [value];
     report({
       name: 'block',
-      value: written(value),
+      value: inspect(value),
       hint: `What stands in <script type="application/json" data-cramp-kit> must be a JSON object: {"emergencyNumber": "112"}.`,
     });
     return [];

@@ -1,5 +1,5 @@
 import { broken } from './host-text.js';
-import { written, type Report } from './problem.js';
+import { inspect, type Report } from './problem.js';
 
 /** A number that can be dialled (RFC 3966), with the spaces that people write in it. */
 export function telephone(name: string, value: unknown, report: Report): string | undefined {
@@ -8,7 +8,7 @@ export function telephone(name: string, value: unknown, report: Report): string 
   if (typeof number === 'string' && isTelephone(number)) return number;
   report({
     name,
-    value: written(value),
+    value: inspect(value),
     hint: 'Use digits, spaces and + ( ) . - only, in quotes: "+34 900 123 456".',
   });
   return undefined;
@@ -24,7 +24,7 @@ export function webAddress(name: string, value: unknown, report: Report): string
   if (typeof address === 'string' && isWebAddress(address)) return address;
   report({
     name,
-    value: written(value),
+    value: inspect(value),
     hint: 'Use an address that begins with https:// or a path on this site.',
   });
   return undefined;

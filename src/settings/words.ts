@@ -4,13 +4,16 @@ import { fallbackLocale } from '../language/locales.js';
 import { canonical } from '../language/match.js';
 import { shippedBelow } from '../language/shipped-below.js';
 import { faultIn } from './host-text.js';
-import { isRecord, written, type Report } from './problem.js';
+import { inspect, isRecord, type Report } from './problem.js';
 
 /** Texts by their key: `help.lead`. */
 export type Texts = ReadonlyMap<string, string>;
 
 /** What a host says in each language, by its canonical tag: only what can be shown. */
 export type HostWords = ReadonlyMap<string, Texts>;
+
+/** Where a host says nothing: always the same, so that words are not put together anew for it. */
+export const noWords: HostWords = new Map();
 
 /** Texts in the shape of `locales/en.json`: any part of it. */
 export interface Messages {
@@ -24,7 +27,7 @@ export const pluralForm = /_(zero|one|two|few|many|other)$/;
 export function readWords(name: string, raw: unknown, report: Report): HostWords {
   const words = new Map<string, Texts>();
   if (!isRecord(raw)) {
-    report({ name, value: written(raw), hint: 'Use { "es": { … } }: texts by language tag.' });
+    report({ name, value: inspect(raw), hint: 'Use { "es": { … } }: texts by language tag.' });
     return words;
   }
   for (const [language, texts] of Object.entries(raw)) {
@@ -39,6 +42,15 @@ export function readWords(name: string, raw: unknown, report: Report): HostWords
     if (read.length > 0) words.set(tag, new Map([...(words.get(tag) ?? []), ...read]));
   }
   return words;
+}
+
+/** Text by text, the later over the earlier. */
+export function mergeWords(earlier = noWords, later = noWords): HostWords {
+  if (later.size === 0) return earlier;
+  if (earlier.size === 0) return later;
+  const all = new Map(earlier);
+  for (const [tag, texts] of later) all.set(tag, new Map([...(all.get(tag) ?? []), ...texts]));
+  return all;
 }
 
 /** The tag of ours that means the same: `en-US` is `en`, `zh-TW` is `zh-Hant`. `es-MX` stays what it is. */
@@ -67,7 +79,7 @@ function readTexts(raw: unknown, tag: string, path: string, report: Report): [st
 
   function refuse(key: string, value: unknown, hint: string): [] {
     const name = key ? `${path}.${key}` : path;
-    report({ name, value: written(value), hint, unknown: hint === unknown });
+    report({ name, value: inspect(value), hint, unknown: hint === unknown });
     return [];
   }
 }
