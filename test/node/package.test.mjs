@@ -67,6 +67,18 @@ test('types resolve for every entry, whatever the resolver', () => {
   });
 });
 
+test('types stand a strict check, with all that they reach, which is nothing that is not shipped', () => {
+  const tsc = 'node_modules/typescript/bin/tsc --ignoreConfig --noEmit --listFiles';
+  const strict = '--strict --exactOptionalPropertyTypes --skipLibCheck false';
+  const entries = ['index', 'prerender', 'embed/runtime', 'define/all'];
+  const command = `${tsc} ${strict} --module nodenext --target es2022`.split(' ');
+  const types = entries.map((entry) => `dist/${entry}.d.ts`);
+  const files = execFileSync('node', [...command, ...types], { cwd: root, encoding: 'utf8' });
+
+  assert.match(files, /dist\/index\.d\.ts/);
+  assert.doesNotMatch(files, /locales/);
+});
+
 for (const file of ['runtime', 'cramp-kit.all']) {
   test(`embed/${file}.js asks for its own Trusted Types policy, not for that of Lit`, () => {
     const script = read(`embed/${file}.js`);
