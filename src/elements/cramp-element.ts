@@ -1,4 +1,4 @@
-import { html, LitElement, noChange } from 'lit';
+import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CrampReadyDetail } from '../events.js'; // its types of events come along
 import { LanguageController } from '../language/language-controller.js';
@@ -90,9 +90,7 @@ export abstract class CrampElement extends LitElement {
 
   protected override render(): unknown {
     const shown = this.#shown();
-    const { staying } = this.#takeOver;
-    if (shown && !staying) return frame(shown);
-    return staying?.parentNode === this.shadowRoot ? noChange : html`<slot></slot>`;
+    return shown && !this.#takeOver.staying ? frame(shown) : this.#takeOver.placeholder;
   }
 
   #shown(): Shown | undefined {

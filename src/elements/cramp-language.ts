@@ -1,4 +1,4 @@
-import { html, LitElement, noChange } from 'lit';
+import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CrampReadyDetail } from '../events.js'; // its types of events come along
 import { LanguageController } from '../language/language-controller.js';
@@ -86,7 +86,7 @@ export class CrampLanguage extends LitElement {
 
   protected override render(): unknown {
     const { text } = this.#language;
-    if (!text) return this.#takeOver.staying ? noChange : html`<slot></slot>`;
+    if (!text) return this.#takeOver.placeholder;
     return picker(text, this.#offered, this.#selected(), setLanguage);
   }
 

@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { html, noChange, type LitElement, type ReactiveController } from 'lit';
 import { standingIn } from '../standing.js';
 import { readingPosition } from './reading-position.js';
 
@@ -19,6 +19,11 @@ export class TakeOver implements ReactiveController {
     this.#host = host;
     this.#isReplaced = isReplaced;
     host.addController(this);
+  }
+
+  /** What to render as long as nothing else is to be shown: nothing over what stands in the shadow root, else the default slot. */
+  get placeholder(): unknown {
+    return this.staying?.parentNode === this.#host.shadowRoot ? noChange : html`<slot></slot>`;
   }
 
   hostConnected(): void {
