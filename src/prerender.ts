@@ -19,8 +19,10 @@ export type { Tag as PrerenderTag } from './tags.js';
  */
 export async function prerender(tag: Tag, options: PrerenderOptions = {}): Promise<string> {
   const problems = new Problems(tag);
-  const order = readOptions(options, problems.option);
+  const resolved = readOptions(options, problems.option);
   if (!tags.includes(tag)) problems.add(`there is no such tag. Use one of: ${tags.join(', ')}.`);
   problems.throwIfAny();
-  return tag === 'cramp-language' ? emptyPicker(order, problems) : textWidget(tag, order, problems);
+  return tag === 'cramp-language'
+    ? emptyPicker(resolved, problems)
+    : textWidget(tag, resolved, problems);
 }

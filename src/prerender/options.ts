@@ -24,13 +24,13 @@ export interface PrerenderOptions {
   readonly styles?: 'inline' | { readonly href: string };
 }
 
-/** Options that make sense: each is there. */
-export type Order = Required<PrerenderOptions>;
+/** Options that make sense, with the defaults of those that were not given. */
+export type ResolvedOptions = Required<PrerenderOptions>;
 
 const names = ['lang', 'attributes', 'settings', 'shadow', 'styles'];
 
 /** Fills in what is not said. What makes no sense is reported, also a name that is not known. */
-export function readOptions(options: PrerenderOptions, report: Report): Order {
+export function readOptions(options: PrerenderOptions, report: Report): ResolvedOptions {
   for (const [name, value] of Object.entries(options))
     if (!names.includes(name))
       report({ name, value: inspect(value), hint: `The options are: ${names.join(', ')}.` });
@@ -45,7 +45,7 @@ export function readOptions(options: PrerenderOptions, report: Report): Order {
   return { lang, attributes, settings, shadow, styles: readStyles(styles, report) };
 }
 
-function readStyles(styles: unknown, report: Report): Order['styles'] {
+function readStyles(styles: unknown, report: Report): ResolvedOptions['styles'] {
   const { href } = Object(styles ?? {}) as { readonly href?: unknown };
   if (typeof href === 'string' && href.trim()) return { href };
   if (styles !== undefined && styles !== 'inline')

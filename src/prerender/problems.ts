@@ -1,6 +1,6 @@
 import type { Report } from '../settings/problem.js';
 
-/** Gathers what is wrong with an order, to say it all at once. */
+/** Gathers what is wrong with a call, to say it all at once. */
 export class Problems {
   readonly attribute: Report = this.#reporter((name, value) => `the attribute ${name}="${value}"`);
   readonly option: Report = this.#reporter((name, value) => `the option ${name}: ${value}`);

@@ -2,12 +2,12 @@ import type { CSSResultOrNative, ReactiveElement } from 'lit';
 import { CrampLanguage } from '../elements/cramp-language.js';
 import { escaped } from './element.js';
 import { minified } from './minified.js';
-import type { Order } from './options.js';
+import type { ResolvedOptions } from './options.js';
 import { widgets } from './widgets.js';
 
 /** The styles of a widget, as they stand before its text. */
 export const styleElement = (
-  styles: Order['styles'],
+  styles: ResolvedOptions['styles'],
   constructor: typeof ReactiveElement,
 ): string =>
   styles === 'inline'

@@ -14,24 +14,28 @@ import { element } from './element.js';
 import { light } from './light.js';
 import { marked } from './marked.js';
 import { markup } from './markup.js';
-import type { Order } from './options.js';
+import type { ResolvedOptions } from './options.js';
 import type { Problems } from './problems.js';
 import { styleElement } from './stylesheet.js';
 import type { TextTag } from '../tags.js';
 import { widgets } from './widgets.js';
 
 /**
- * A widget with its text. The order's settings hold while it is decided what to show and while that
- * is rendered, but not in between, where the words load and other orders have their turn.
+ * A widget with its text. Its settings hold while it is decided what to show and while that
+ * is rendered, but not in between, where the words load and other calls have their turn.
  */
-export async function textWidget(tag: TextTag, order: Order, problems: Problems): Promise<string> {
+export async function textWidget(
+  tag: TextTag,
+  options: ResolvedOptions,
+  problems: Problems,
+): Promise<string> {
   const { widget, constructor } = widgets[tag];
-  const attributes = readAttributes(constructor, order.attributes, problems.attribute);
+  const attributes = readAttributes(constructor, options.attributes, problems.attribute);
   const attribute = (name: string) => attributes[name] ?? null;
-  const configured = readConfiguration(order.settings, problems.setting);
+  const configured = readConfiguration(options.settings, problems.setting);
   const { wanted, offered, settings } = withConfiguration(configured, () => ({
-    wanted: languageFor([order.lang], widget.sections),
-    offered: match(order.lang, availableLanguages()),
+    wanted: languageFor([options.lang], widget.sections),
+    offered: match(options.lang, availableLanguages()),
     settings: readSettings(
       rawSettings(constructor, attribute),
       configuration(),
@@ -46,12 +50,12 @@ export async function textWidget(tag: TextTag, order: Order, problems: Problems)
     return markup(frame({ widget, text, settings }), tag);
   });
 
-  const made = fingerprint(tag, offered ?? wanted.tag, attribute, { ...order.settings });
+  const made = fingerprint(tag, offered ?? wanted.tag, attribute, { ...options.settings });
   const box = marked(html, made);
   return element(
     tag,
-    order.attributes['lang'] === null ? attributes : { lang: wanted.tag, ...attributes },
-    order.shadow ? shadowRoot(styleElement(order.styles, constructor) + box) : light(box),
+    options.attributes['lang'] === null ? attributes : { lang: wanted.tag, ...attributes },
+    options.shadow ? shadowRoot(styleElement(options.styles, constructor) + box) : light(box),
   );
 }
 
