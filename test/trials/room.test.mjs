@@ -50,6 +50,20 @@ for (const width of [360, 1280]) {
   }
 }
 
+for (const attribute of ['hidden', 'hidden="until-found"']) {
+  test(`no room is kept for a widget with ${attribute}, also when its text is there`, async () => {
+    await visitIn(browser, `${site.url}/LICENSE`, async (page) => {
+      await page.setContent(`<!doctype html><html lang="en">
+        <link rel="stylesheet" href="/embed/room.css">
+        <script type="module" src="/embed/cramp-kit.js"></script>
+        <cramp-help ${attribute}></cramp-help></html>`);
+      await page.waitForFunction(() => document.querySelector('cramp-help').shadowRoot);
+
+      assert.equal(await page.$eval('cramp-help', (widget) => widget.offsetHeight), 0);
+    });
+  });
+}
+
 test('where scripts are off no room is kept below what stands in the tag', async () => {
   await visitIn(browser, 'about:blank', async (page) => {
     await page.setJavaScriptEnabled(false);
