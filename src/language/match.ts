@@ -36,7 +36,10 @@ export const canonical = memoized((tag) => {
  * Finds the offered language for a tag: the same language in the same script, the same region
  * first. A script is never crossed: `zh-TW` is not served `zh-Hans`, nor `pa-PK` Gurmukhi.
  *
- * Returns undefined where nothing fits.
+ * Returns undefined where nothing fits, or where the tag names no language.
+ *
+ * @param tag As people write it: `en_GB` too.
+ * @param offered BCP 47 tags, the preferred first. All shipped languages by default.
  */
 export function match<Offered extends string = Language>(
   tag: string,

@@ -10,7 +10,7 @@ const followers = new Set<() => void>();
  * This is what the picker calls. It is kept for as long as the page lives, and stored nowhere.
  *
  * @param tag A BCP 47 tag such as `es` or `zh-Hant`; `null` lets `<html lang>` decide again. A tag
- *   that names no language does the same.
+ *   that names no language does the same. Nothing is thrown.
  */
 export function setLanguage(tag: string | null): void {
   chosen = tag ?? undefined;

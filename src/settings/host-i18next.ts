@@ -16,7 +16,9 @@ interface Emitter {
 
 /** A site's own i18next, and the one namespace of it in which the kit looks for texts. */
 export interface HostI18next {
+  /** After its `init()`. */
   readonly instance: I18nextInstance;
+  /** Its texts have the shape of `locales/en.json`. */
   readonly namespace: string;
 }
 
