@@ -1,6 +1,6 @@
 import { attributeNames, tags } from '../tags.js';
 
-const told = new Set<string>();
+const reported = new Set<string>();
 
 /**
  * Puts the tag into `<div data-cramp="causes" data-heading-level="3">`, for editors that let no other
@@ -22,8 +22,8 @@ export function fill(div: Element): void {
 
 /** Says it once: a page is looked at several times. */
 function reportUnknown(name: string, div: Element): void {
-  if (told.has(name)) return;
-  told.add(name);
+  if (reported.has(name)) return;
+  reported.add(name);
   console.warn(`cramp-kit: data-cramp="${name}" names no widget. Use one of: ${names}.`, div);
 }
 

@@ -6,11 +6,12 @@ import { needed } from './files.js';
 import type { fill } from './fill.js';
 import { place } from './place.js';
 import { watch } from './watch.js';
+import { kit } from '../kit-symbol.js';
 
 type Page = { [begun: symbol]: unknown };
 
 // Loaded twice, or in two versions: the first wins.
-(globalThis as unknown as Page)[Symbol.for('cramp-kit')] ??= watch(
+(globalThis as unknown as Page)[kit] ??= watch(
   ['lang', 'data-cramp', ...attributeNames],
   (element) => {
     if (element.matches('[data-cramp]'))
