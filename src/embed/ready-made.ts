@@ -45,13 +45,13 @@ export function show(
     });
   }
   const root = widget.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [styles === undefined ? ofTexts : sheet(styles)];
+  root.adoptedStyleSheets = [styles ? sheet(styles) : ofTexts];
   root.append(box);
   send(widget, 'cramp-ready', { language });
-  box.toggleAttribute('data-ready', true); // for the runtime, which is not to say it again
+  box.setAttribute('data-ready', ''); // for the runtime, which is not to say it again
   const foot = box.querySelector('details');
   if (foot)
-    fillFold(foot, language, box.getAttribute('data-prerendered') ?? '').catch(() => {
+    fillFold(foot, language, box.getAttribute('data-prerendered')).catch(() => {
       box.setAttribute('data-prerendered', ''); // it is not whole: the runtime is to write it anew
       bringRuntime(language);
       (widget as Partial<ReactiveElement>).requestUpdate?.();
@@ -59,12 +59,16 @@ export function show(
   return true;
 }
 
-/** Puts in what is folded at the foot of a text. It comes after the text: nobody has to wait for it. */
-async function fillFold(foot: Element, language: string, fingerprint: string): Promise<void> {
+/** Puts in what is folded at the foot of a text. It is asked for when the text has been drawn: nobody has to wait for it. */
+async function fillFold(
+  foot: Element,
+  language: string,
+  fingerprint: string | null,
+): Promise<void> {
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   const { folded }: Folded = await import(`./widgets/${language}/folded.js`);
-  const trees = folded[fingerprint];
-  if (!trees) throw new TypeError(fingerprint); // of another language, or another version
-  foot.append(...trees.map((tree) => build(tree)));
+  // Throws where there is none: it is of another language, or another version.
+  foot.append(...(folded[fingerprint as string] as readonly Tree[]).map((tree) => build(tree)));
 }
 
 /** Has the browser fetch the runtime while a reader looks through the list; none of it runs yet. */
