@@ -10,6 +10,7 @@ export async function wordsOf({ browser, widgets, texts }, pages) {
     const { url } = pages.host({ language });
     words[language] = await visit(browser, url, profiles.fast, async (page) => {
       await page.evaluate((wanted) => window.bench.text(wanted), texts[language]);
+      await page.waitForNetworkIdle({ idleTime: 500 }); // what is folded comes after the text
       return page.evaluate(() => window.bench.words());
     });
   }
