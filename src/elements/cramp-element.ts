@@ -4,8 +4,7 @@ import type { CrampReadyDetail } from '../events.js'; // its types of events com
 import { LanguageController } from '../language/language-controller.js';
 import { readSettings, type Settings } from '../settings/attributes.js';
 import { configuration } from '../settings/configure.js';
-import type { Problem } from '../settings/problem.js';
-import { reportAttributes } from '../settings/report.js';
+import { readAndReport } from '../settings/report.js';
 import { DescriptionController } from '../structured-data/description-controller.js';
 import { aboutStyles } from '../styles/about.js';
 import { base } from '../styles/base.js';
@@ -83,9 +82,7 @@ export abstract class CrampElement extends LitElement {
 
   protected override willUpdate(): void {
     this.#states.show(this.#language);
-    const problems: Problem[] = [];
-    this.#settings = readSettings(this, configuration(), (problem) => problems.push(problem));
-    reportAttributes(this, problems);
+    this.#settings = readAndReport(this, (report) => readSettings(this, configuration(), report));
   }
 
   protected override render(): unknown {

@@ -9,8 +9,7 @@ import { setLanguage } from '../language/page-language.js';
 import { shippedBelow } from '../language/shipped-below.js';
 import { wantedLanguage } from '../language/wanted-language.js';
 import { readLanguages } from '../settings/attributes.js';
-import type { Problem } from '../settings/problem.js';
-import { reportAttributes } from '../settings/report.js';
+import { readAndReport } from '../settings/report.js';
 import { standingIn } from '../standing.js';
 import { base } from '../styles/base.js';
 import { pickerStyles } from '../styles/picker.js';
@@ -76,11 +75,9 @@ export class CrampLanguage extends LitElement {
 
   protected override willUpdate(): void {
     this.#states.show(this.#language);
-    const problems: Problem[] = [];
-    const offered = readLanguages(this.languages, offeredLanguages(), (problem) =>
-      problems.push(problem),
+    const offered = readAndReport(this, (report) =>
+      readLanguages(this.languages, offeredLanguages(), report),
     );
-    reportAttributes(this, problems);
     this.#offered = offered.filter((tag) => !isRefused(tag) || tag === bestChecked());
   }
 

@@ -1,6 +1,5 @@
 import { attributeNames, tags } from '../tags.js';
-
-const reported = new Set<string>();
+import { warnOnce } from './warn-once.js';
 
 /**
  * Puts the tag into `<div data-cramp="causes" data-heading-level="3">`, for editors that let no other
@@ -10,7 +9,8 @@ export function fill(div: Element): void {
   const name = div.getAttribute('data-cramp');
   const tag = `cramp-${name}`;
   if (name === null || [...div.children].some(({ localName }) => localName === tag)) return;
-  if (!isTag(tag)) return reportUnknown(name, div);
+  if (!isTag(tag))
+    return warnOnce(`data-cramp="${name}" names no widget. Use one of: ${names}.`, div);
   const element = document.createElement(tag);
   for (const attribute of attributeNames) {
     const value = div.getAttribute(`data-${attribute}`);
@@ -18,13 +18,6 @@ export function fill(div: Element): void {
   }
   element.append(...div.childNodes);
   div.append(element);
-}
-
-/** Says it once: a page is looked at several times. */
-function reportUnknown(name: string, div: Element): void {
-  if (reported.has(name)) return;
-  reported.add(name);
-  console.warn(`cramp-kit: data-cramp="${name}" names no widget. Use one of: ${names}.`, div);
 }
 
 const isTag = (name: string): boolean => (tags as readonly string[]).includes(name);

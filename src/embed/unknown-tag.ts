@@ -1,11 +1,8 @@
 import { tags } from '../tags.js';
-
-const reported = new Set<string>();
+import { warnOnce } from './warn-once.js';
 
 /** Says which tag looks like ours and is none: a browser shows nothing there, and says nothing. */
 export function reportUnknown({ localName }: Element): void {
-  if (!localName.startsWith('cramp-') || customElements.get(localName) || reported.has(localName))
-    return;
-  reported.add(localName);
-  console.warn(`cramp-kit: there is no <${localName}>. Use one of: ${tags.join(', ')}.`);
+  if (localName.startsWith('cramp-') && !customElements.get(localName))
+    warnOnce(`there is no <${localName}>. Use one of: ${tags.join(', ')}.`);
 }

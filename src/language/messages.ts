@@ -39,11 +39,10 @@ export function createMessages(loaders?: Loaders) {
     engine = i18next;
   }
 
-  /** The words of a language, put together anew when the host's have changed. */
-  function gather(language: string): Gathered {
+  /** Puts the words of a language together anew when the host's have changed. */
+  function gather(language: string): void {
     const host = hostWords();
-    const earlier = gathered.get(language);
-    if (earlier?.host === host) return earlier;
+    if (gathered.get(language)?.host === host) return;
     const ours = textsIn(files.get(language)?.messages ?? {});
     const texts = new Map(ours);
     for (const layer of hostLayers(language)) {
@@ -52,7 +51,7 @@ export function createMessages(loaders?: Loaders) {
         texts.set(key, text.startsWith(held) ? text : `${held} ${text}`);
       }
     }
-    const now: Gathered = {
+    gathered.set(language, {
       host,
       texts,
       say: memoized((key) => engine.say(language, key, {}, language)),
@@ -60,10 +59,8 @@ export function createMessages(loaders?: Loaders) {
         const [key, values, locale] = JSON.parse(asked) as [Key, Values, string];
         return engine.say(language, counted(key, values['count'], language), values, locale);
       }),
-    };
-    gathered.set(language, now);
+    });
     engine.put(language, texts);
-    return now;
   }
 
   /** The key for a count. Not left to the engine, which would ask `Intl` by a tag that `Intl` may not know. */

@@ -50,7 +50,8 @@ function number(value: unknown): number {
 }
 
 function headingLevel(value: unknown, report: Report): Settings['headingLevel'] {
-  const level = ([1, 2, 3, 4, 5, 6] as const).find((each) => each === number(value));
+  const asked = number(value);
+  const level = ([1, 2, 3, 4, 5, 6] as const).find((each) => each === asked);
   if (!level) report({ name: 'heading-level', value: inspect(value), hint: 'Use 1 to 6.' });
   return level ?? 2;
 }
@@ -79,8 +80,9 @@ function pick<Word extends string>(
 ): readonly Word[] {
   const words = typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : [value];
   const asked = [...new Set<unknown>(words)];
-  const known = asked.flatMap((word) => offered.find((each) => each === word) ?? []);
-  const rest = asked.filter((word) => !known.some((each) => each === word));
+  const isOffered = (word: unknown): word is Word => (offered as readonly unknown[]).includes(word);
+  const known = asked.filter(isOffered);
+  const rest = asked.filter((word) => !isOffered(word));
   if (rest.length > 0)
     report({
       name,

@@ -1,14 +1,17 @@
 import { send } from '../events.js';
-import type { Problem } from './problem.js';
+import type { Problem, Report } from './problem.js';
 
 /** What was wrong with the attributes of each element when they were last read. */
 const reported = new WeakMap<Element, readonly Problem[]>();
 
 /**
- * Tells the host of the attributes that were left out: a warning for people, an event for code. They
- * are read again whenever one changes; what is still as wrong as it was is not said again.
+ * Reads the attributes of an element, and tells the host of those that were left out: a warning for
+ * people, an event for code. They are read again whenever one changes; what is still as wrong as it was
+ * is not said again.
  */
-export function reportAttributes(element: Element, problems: readonly Problem[]): void {
+export function readAndReport<Read>(element: Element, read: (report: Report) => Read): Read {
+  const problems: Problem[] = [];
+  const result = read((problem) => problems.push(problem));
   const earlier = reported.get(element) ?? [];
   reported.set(element, problems);
   for (const { name, value, hint } of problems) {
@@ -18,6 +21,7 @@ export function reportAttributes(element: Element, problems: readonly Problem[])
     warn(`<${element.localName} ${name}="${short(stands)}">`, hint);
     send(element, 'cramp-error', { code: 'invalid-attribute', attribute: name });
   }
+  return result;
 }
 
 /** Tells the host of a setting of the whole page that was left out. The event comes from `document`. */
