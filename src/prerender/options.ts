@@ -40,6 +40,8 @@ export function readOptions(options: PrerenderOptions, report: Report): Resolved
   for (const [name, value] of Object.entries({ attributes, settings }))
     if (typeof value !== 'object' || !value || Array.isArray(value))
       report({ name, value: inspect(value), hint: 'Use an object.' });
+  if (typeof shadow !== 'boolean')
+    report({ name: 'shadow', value: inspect(shadow), hint: 'Use true or false.' });
   if (styles !== undefined && !shadow)
     report({ name: 'styles', value: inspect(styles), hint: 'Without shadow the page has them.' });
   return { lang, attributes, settings, shadow, styles: readStyles(styles, report) };

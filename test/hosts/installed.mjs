@@ -20,7 +20,9 @@ export function installed(app) {
   return folder;
 }
 
-/** Runs npm in an app, and hands over what it prints. Throws with that when it fails. */
+const minutes = 5;
+
+/** Runs npm in an app, and hands over what it prints. Throws with that when it fails or does not end. */
 export function npm(folder, ...args) {
   try {
     return execFileSync('npm', [...args, '--loglevel=error'], {
@@ -28,9 +30,12 @@ export function npm(folder, ...args) {
       encoding: 'utf8',
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' },
       stdio: 'pipe',
+      timeout: minutes * 60_000, // a command that hangs would hold up all others
       shell: process.platform === 'win32', // npm is a .cmd file there
     });
   } catch (error) {
-    throw new Error(`npm ${args.join(' ')}\n${error.stdout}${error.stderr}`, { cause: error });
+    const what = error.code === 'ETIMEDOUT' ? ` has not ended in ${minutes} minutes` : '';
+    const command = `npm ${args.join(' ')}${what}`;
+    throw new Error(`${command}\n${error.stdout}${error.stderr}`, { cause: error });
   }
 }

@@ -250,6 +250,7 @@ const wrong = {
     'locales/en.json',
   ],
   'settings that are none': [settings([]), 'settings', 'object'],
+  'a word where it should be true or false': [help({ shadow: 'no' }), 'shadow: no', 'false'],
   'styles that are none': [help({ styles: 'link' }), 'styles: link', 'href'],
   'styles without an address': [help({ styles: { href: '' } }), 'styles', 'href'],
   'styles without shadow': [help({ shadow: false, styles: 'inline' }), 'page'],
