@@ -39,6 +39,7 @@ export default [
     input: 'build/embed/runtime.js',
     output: {
       dir: 'embed',
+      compact: true,
       // No hash: a page may name them to fetch them early.
       chunkFileNames: ({ facadeModuleId }) =>
         facadeModuleId.endsWith('.json') ? 'locales/[name].js' : '[name].js',
@@ -60,6 +61,7 @@ function alone(entry, name, ...plugins) {
     output: {
       file: `embed/${name}.js`,
       inlineDynamicImports: true,
+      compact: true,
       externalImportAttributes: false, // they are JSON no more
       paths: (id) => id.replace(/^#(locales\/.*)json$/, './$1js'),
     },
