@@ -32,10 +32,11 @@ export function webAddress(name: string, value: unknown, report: Report): string
 
 /**
  * Any base will do: a path has no scheme of its own, and `javascript:` keeps its. Half a character is
- * mended by `URL`, but in Chromium not by a link, which then leads nowhere.
+ * mended by `URL`, but in Chromium not by a link, which then leads nowhere. Nor does `www.…` lead where
+ * it should: without a scheme it is a path on this site.
  */
 function isWebAddress(address: string): boolean {
-  if (broken.test(address)) return false;
+  if (broken.test(address) || /^www\./i.test(address)) return false;
   try {
     return /^https?:$/.test(new URL(address, 'https://host.invalid').protocol);
   } catch {

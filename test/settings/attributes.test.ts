@@ -86,7 +86,12 @@ describe('the settings of a widget', () => {
     expect(refused).to.deep.equal(['booking-url']);
   });
 
-  for (const bookingUrl of ['https://', 'mailto:a@clinic.example', 'data:text/html,hi'])
+  for (const bookingUrl of [
+    'https://',
+    'mailto:a@clinic.example',
+    'data:text/html,hi',
+    'www.clinic.example/book', // as a path it would lead to a page that is not there
+  ])
     it(`leave out the address ${bookingUrl}`, () => {
       expect(read({ bookingUrl }).refused).to.deep.equal(['booking-url']);
     });
