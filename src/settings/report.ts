@@ -16,8 +16,9 @@ export function readAndReport<Read>(element: Element, read: (report: Report) => 
   reported.set(element, problems);
   for (const { name, value, hint } of problems) {
     if (earlier.some((each) => each.name === name && each.value === value)) continue;
-    // What should have been a number has come as the property that Lit has made of it.
-    const stands = value === 'NaN' ? (element.getAttribute(name) ?? value) : value;
+    // Lit has made a number of what should be one: NaN of a word, 0 of nothing.
+    const written = element.getAttribute(name);
+    const stands = written !== null && String(Number(written)) === value ? written : value;
     warn(`<${element.localName} ${name}="${short(stands)}">`, hint);
     send(element, 'cramp-error', { code: 'invalid-attribute', attribute: name });
   }
