@@ -49,6 +49,18 @@ test('importing what registers the tags on a server throws nothing', () => {
   node(defines.map((file) => `await import('cramp-kit/define/${file}');`).join('\n'));
 });
 
+test('the file that warnings and types name for the keys of texts is in the package', () => {
+  const [{ files }] = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    }),
+  );
+
+  assert.ok(files.some(({ path }) => path === 'locales/en.json'));
+});
+
 test('publint has nothing to say', async () => {
   const { messages } = await publint({ pkgDir: root, strict: true });
 
