@@ -64,6 +64,47 @@ for (const attribute of ['hidden', 'hidden="until-found"']) {
   });
 }
 
+const names = ['overview', 'vs-rls', 'causes', 'relief', 'prevention', 'help', 'guide', 'language'];
+const pairs = ['en', 'ja'].flatMap((lang) =>
+  [...names.map((name) => [name, '']), ['causes', 'groups="body"'], ['help', 'hidden']].map(
+    ([name, attribute]) => [
+      `<cramp-${name} lang="${lang}" ${attribute}></cramp-${name}>`,
+      `<div data-cramp="${name}" lang="${lang}" ${attribute.replace('groups', 'data-groups')}></div>`,
+    ],
+  ),
+);
+
+for (const width of [360, 1280]) {
+  test(`a div keeps as much room as the tag that it stands for, at ${width} px`, async () => {
+    await visitIn(browser, `${site.url}/LICENSE`, async (page) => {
+      await page.setViewport({ width, height: 800 });
+      await page.setContent(
+        `<!doctype html><link rel="stylesheet" href="/embed/room.css">${pairs.flat().join('')}`,
+      );
+
+      const heights = await page.$$eval('[lang]', (all) => all.map((each) => each.offsetHeight));
+      const kept = pairs.map(([tag, div], i) => [
+        [tag, heights[2 * i]],
+        [div, heights[2 * i + 1]],
+      ]);
+
+      assert.ok(heights[0] > 400, `the first one keeps ${heights[0]} px`);
+      for (const [[, ofTag], [div, ofDiv]] of kept) assert.equal(ofDiv, ofTag, div);
+    });
+  });
+}
+
+test('a div keeps no room of its own once its tag is in it, and none where its name is misspelt', async () => {
+  await visitIn(browser, `${site.url}/LICENSE`, async (page) => {
+    await page.setContent(`<!doctype html><link rel="stylesheet" href="/embed/room.css">
+      <div data-cramp="causes"><cramp-causes hidden></cramp-causes></div>
+      <div data-cramp="cause"></div>`);
+
+    const heights = await page.$$eval('div', (divs) => divs.map((each) => each.offsetHeight));
+    assert.deepEqual(heights, [0, 0]);
+  });
+});
+
 test('where scripts are off no room is kept below what stands in the tag', async () => {
   await visitIn(browser, 'about:blank', async (page) => {
     await page.setJavaScriptEnabled(false);
