@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { prerender } from 'cramp-kit/prerender';
+import { edition } from '../../dist/content/edition.js';
 import { fingerprint } from '../../dist/fingerprint.js';
 import { version } from '../../dist/version.js';
 
@@ -32,6 +33,7 @@ test('it can be known from what a browser sees of the page', async () => {
     ),
   );
 });
+const inWelsh = { messages: { cy: { help: { heading: 'Pryd i gael help' } } } };
 
 const same = {
   'made twice': [{ settings }, { settings }],
@@ -46,6 +48,10 @@ const same = {
   'with and without shadow': [{ shadow: true }, { shadow: false }],
   'other styles': [{ styles: 'inline' }, { styles: { href: '/x.css' } }],
   'a region of the language': [{ lang: 'es' }, { lang: 'es-MX' }],
+  'a region of a language that only the host has': [
+    { lang: 'cy', settings: inWelsh },
+    { lang: 'cy-GB', settings: inWelsh },
+  ],
   'attributes that any element may have': [{ attributes: { id: 'a' } }, {}],
   'a setting that says nothing about the text': [{ settings: { structuredData: true } }, {}],
   'a setting that is taken back': [{ settings: { phone: null } }, {}],
@@ -88,7 +94,8 @@ test('it knows the version of the package', () => {
   assert.equal(version, JSON.parse(readFileSync(path('package.json'), 'utf8')).version);
 });
 
-test('a browser gets it in a few bytes, without the words', async () => {
+/** The code of the fingerprint in one file, as a browser gets it. */
+async function bundle() {
   const { outputFiles } = await build({
     entryPoints: [path('dist/fingerprint.js')],
     bundle: true,
@@ -97,6 +104,21 @@ test('a browser gets it in a few bytes, without the words', async () => {
     format: 'esm',
     platform: 'browser',
   });
+  return outputFiles[0].text;
+}
 
-  assert.ok(outputFiles[0].contents.length < 900, `${outputFiles[0].contents.length} bytes`);
+for (const [what, number] of Object.entries({ kit: version, texts: edition.version })) {
+  test(`it is another one: another version of the ${what}`, async () => {
+    const code = (await bundle()).replace(JSON.stringify(number), '"0.0.1"');
+    const other = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+
+    const asked = ['cramp-help', 'en', () => null, {}];
+    assert.notEqual(other.fingerprint(...asked), fingerprint(...asked));
+  });
+}
+
+test('a browser gets it in a few bytes, without the words', async () => {
+  const code = await bundle();
+
+  assert.ok(code.length < 900, `${code.length} bytes`);
 });

@@ -67,6 +67,7 @@ for (const tag of tags) {
 
       assert.doesNotMatch(html, /<!--|\n|\{\{|undefined/);
       assert.doesNotMatch(html, /[> ] <(?!\/?(?:a|span|strong)\b)| {2}| >/);
+      assert.doesNotMatch(html, /<(?!\/?(?:a|span|strong)\b)[^>]*> /);
     }
   });
 
@@ -78,7 +79,7 @@ for (const tag of tags) {
       assert.equal(text(html), text(await prerender(tag, { lang, settings })));
       assert.doesNotMatch(
         html,
-        /<(?:slot|template|style|link|div|span)>|part=|data-side|role="(?!img)/,
+        /<(?:slot\b|(?:template|style|link|div|span)>)|part=|data-side|role="(?!img)/,
       );
     }
   });
@@ -92,8 +93,22 @@ test('without shadow the levels of help keep a class, and the table its name', a
     help,
     /^<cramp-help lang="en"><section data-prerendered="\w+" lang="en" dir="ltr"><h2>/,
   );
-  assert.match(help, /<div class="emergency"><h3>/);
+  for (const level of ['emergency', 'today', 'soon'])
+    assert.match(help, new RegExp(`<div class="${level}"><h3>`));
   assert.match(table, /<table aria-label="[^"]+"><thead><tr><th scope="col">/);
+});
+
+test('without shadow what is for hearing only keeps its class, for pages that hide it', async () => {
+  const tips = await prerender('cramp-prevention', { shadow: false });
+
+  assert.ok(tips.includes(`<span class="visually-hidden">${words('en').evidence.label}</span> `));
+});
+
+test('without shadow no two words become one where no style keeps them apart', async () => {
+  const html = await prerender('cramp-causes', { shadow: false });
+
+  const { title, text: more } = words('en').causes.item.floors;
+  assert.ok(text(html).includes(`${title} ${more}`));
 });
 
 test('words are shown as they are written, markup is not obeyed', async () => {
@@ -118,6 +133,30 @@ test('values of attributes are escaped', async () => {
     /^<cramp-help lang="en" id="&quot;&gt;&lt;script&gt;" booking-url="\/book\?a=1&amp;b=&quot;2&quot;">/,
   );
   assert.match(html, /<a part="action" href="\/book\?a=1&amp;b=&quot;2&quot;">/);
+});
+
+test('what any element may have is passed on, and what is false or null left off', async () => {
+  const given = {
+    class: 'wide',
+    dir: 'auto',
+    exportparts: 'widget',
+    id: 'a',
+    part: 'b',
+    role: 'region',
+    slot: 'main',
+    style: 'color: red',
+    title: 'Cramps',
+    translate: 'no',
+    'aria-label': 'Cramps',
+    'data-at': 'top',
+  };
+
+  const html = await prerender('cramp-help', {
+    attributes: { ...given, hidden: false, phone: null },
+  });
+
+  const written = Object.entries(given).map(([name, value]) => ` ${name}="${value}"`);
+  assert.ok(html.startsWith(`<cramp-help lang="en"${written.join('')}><template `));
 });
 
 test('a region of a language gets that language, and its tag is made canonical', async () => {
@@ -217,15 +256,22 @@ const wrong = {
   ],
   'an option that there is not': [help({ language: 'es' }), 'language: es', 'lang'],
   'a tag of no language': [help({ lang: 'auto' }), 'lang: auto', 'pt-BR'],
+  'a language that is no text': [help({ lang: 7 }), 'lang: 7', 'pt-BR'],
   'no language': [help({ lang: '' }), 'the option lang', 'pt-BR'],
   'an attribute in camel case': [attributes({ headingLevel: 3 }), 'heading-level'],
   'an attribute of another tag': [attributes({ groups: 'body' }), 'groups="body"', 'phone'],
   'an attribute that runs code': [attributes({ onclick: 'alert()' }), 'onclick="alert()"'],
+  'an attribute that begins another one': [
+    attributes({ 'data-x onclick': 'alert()' }),
+    'data-x onclick',
+  ],
   'a level that there is not': [attributes({ 'heading-level': 7 }), 'heading-level="7"', '1 to 6'],
   'a link that runs code': [attributes({ 'booking-url': 'javascript:0' }), 'https://'],
   'a value that is no text': [attributes({ id: {} }), 'id="{}"', 'a text'],
+  'a value of its own that is no text': [attributes({ phone: {} }), 'phone="{}"', 'a text'],
   'the language as an attribute': [attributes({ lang: 'es' }), 'the option lang'],
   'attributes that are none': [help({ attributes: 'id' }), 'attributes: id', 'object'],
+  'attributes that are a list': [help({ attributes: [] }), 'attributes: []', 'object'],
   'a language to offer that is none': [
     { tag: 'cramp-language', options: { attributes: { languages: 'tlh' } } },
     'languages="tlh"',
@@ -253,6 +299,7 @@ const wrong = {
   'a word where it should be true or false': [help({ shadow: 'no' }), 'shadow: no', 'false'],
   'styles that are none': [help({ styles: 'link' }), 'styles: link', 'href'],
   'styles without an address': [help({ styles: { href: '' } }), 'styles', 'href'],
+  'styles whose address is no text': [help({ styles: { href: 7 } }), 'styles: {"href":7}', 'href'],
   'styles without shadow': [help({ shadow: false, styles: 'inline' }), 'page'],
 };
 
