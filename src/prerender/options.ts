@@ -1,7 +1,7 @@
 import { fallback } from '../language/languages.js';
 import { canonical } from '../language/match.js';
 import type { Configuration } from '../settings/configuration.js';
-import { inspect, type Report } from '../settings/problem.js';
+import { inspect, isRecord, type Report } from '../settings/problem.js';
 import type { AttributeValue } from './attributes.js';
 
 /** How a widget is written as HTML. */
@@ -35,10 +35,10 @@ export function readOptions(options: PrerenderOptions, report: Report): Resolved
     if (!names.includes(name))
       report({ name, value: inspect(value), hint: `The options are: ${names.join(', ')}.` });
   const { lang = fallback, attributes = {}, settings = {}, shadow = true, styles } = options;
-  if (typeof lang !== 'string' || !canonical(lang))
+  if (!canonical(lang))
     report({ name: 'lang', value: inspect(lang), hint: 'Use a language tag, as in es or pt-BR.' });
   for (const [name, value] of Object.entries({ attributes, settings }))
-    if (typeof value !== 'object' || !value || Array.isArray(value))
+    if (!isRecord(value))
       report({ name, value: inspect(value), hint: 'Use an object.' });
   if (typeof shadow !== 'boolean')
     report({ name: 'shadow', value: inspect(shadow), hint: 'Use true or false.' });
