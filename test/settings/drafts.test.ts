@@ -73,6 +73,23 @@ describe('a site that refuses drafts', () => {
     expect(line(widget)).to.equal(en.messages.review.draft);
   });
 
+  it('shows English without that note to those who asked for it', async () => {
+    configure({ drafts: 'refuse' });
+
+    const widget = await shown(html`<cramp-overview lang="en"></cramp-overview>`);
+
+    expect(note(widget)).to.equal(undefined);
+    expect(line(widget)).to.equal(en.messages.review.draft);
+  });
+
+  it('shows English before the other languages that are checked', async () => {
+    configure({ drafts: 'refuse', reviewer: { ...reviewer, languages: ['de', 'en'] } });
+
+    const widget = await shown(html`<cramp-overview lang="ar"></cramp-overview>`);
+
+    expect(wrapper(widget).lang).to.equal('en');
+  });
+
   it('offers no language in the picker that it would not show', async () => {
     configure({ drafts: 'refuse', reviewer });
 

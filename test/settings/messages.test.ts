@@ -1,14 +1,16 @@
 import en from '#locales/en.json' with { type: 'json' };
 import es from '#locales/es.json' with { type: 'json' };
-import { expect } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { isLocked } from '../../src/content/locked.js';
 import { configure, languages, setLanguage, type Messages } from '../../src/index.js';
 import { shipped } from '../../src/language/locales.js';
+import { createMessages } from '../../src/language/messages.js';
 import { sourceKeys } from '../../src/language/texts-in.js';
 import { reported } from '../elements/reported.js';
 import { freshPage } from '../helpers/page.js';
 import { select, shownPicker } from '../helpers/picker.js';
+import { Probe } from '../helpers/probe.js';
 import { settled } from '../helpers/settled.js';
 import { shown, text, wrapper } from '../helpers/shown.js';
 import { until } from '../helpers/until.js';
@@ -255,11 +257,13 @@ describe('a text that this site has edited', () => {
     const causes = await shown(html`<cramp-causes></cramp-causes>`);
     const guide = await shown(html`<cramp-guide></cramp-guide>`);
 
-    for (const widget of [causes, guide])
+    for (const widget of [causes, guide]) {
       expect(notes(widget, 'review')).to.deep.equal([
         en.messages.review.edited,
         en.messages.review.draft,
       ]);
+      expect(widget.matches(':state(draft)')).to.equal(true);
+    }
   });
 
   it('does not concern the other widgets', async () => {
@@ -269,10 +273,12 @@ describe('a text that this site has edited', () => {
     });
 
     const overview = await shown(html`<cramp-overview></cramp-overview>`);
+    const picker = await shownPicker(html`<cramp-language></cramp-language>`);
 
     expect(notes(overview, 'review')).to.deep.equal([
       'Dr. A. Example checked this text for this site on November 2, 2026.',
     ]);
+    expect(picker.matches(':state(draft)')).to.equal(false); // a label is no medical text
   });
 });
 
@@ -290,6 +296,25 @@ describe('a language that only the host has', () => {
     expect(wrapper(widget).lang).to.equal('cy');
     expect(text(widget)).to.include('Pam mae crampiau').and.to.include('Am yr wybodaeth hon');
     expect(notes(widget, 'fallback-note')).to.deep.equal([]);
+    expect(widget.matches(':state(draft)')).to.equal(true);
+  });
+
+  it('has English where it lacks a text, also on a page that has shown no English yet', async () => {
+    configure({ messages: { cy: { causes: { lead: 'Does neb yn gwybod.' } } } });
+
+    const widget = await fixture<Probe>(html`${new Probe(createMessages(), 'cy')}`);
+
+    expect(text(widget)).to.equal(en.messages.causes.heading);
+  });
+
+  it('counts in the one form that it has, and in English where it has none', async () => {
+    const sources_other = 'Ffynonellau: {{count, number}}';
+    configure({ messages: { cy: { about: { sources_other } }, gd: { about: { title: 'Mu' } } } });
+
+    const [welsh, gaelic] = ['cy', 'gd'].map((tag) => createMessages().translate(tag, tag));
+
+    expect(welsh?.('about.sources', { count: 1 })).to.equal('Ffynonellau: 1');
+    expect(gaelic?.('about.sources', { count: 2 })).to.equal('2 sources');
   });
 
   it('is on offer after ours, by its own name', async () => {
