@@ -40,6 +40,26 @@ describe('a text', () => {
     }
   });
 
+  it('that a more general language has is English all the same, in both', () => {
+    for (const engine of [createPlainEngine(), createI18nextEngine('en')]) {
+      engine.put('en', new Map([['a', 'English']]));
+      engine.put('cy', new Map([['a', 'Cymraeg']]));
+      engine.put('cy-GB', new Map([['b', 'Prydain']]));
+
+      expect(engine.say('cy-GB', 'a', {}, 'cy-GB')).to.equal('English');
+    }
+  });
+
+  it('has its numbers as readers of the tag write them, in both', () => {
+    for (const engine of [createPlainEngine(), createI18nextEngine('en')]) {
+      engine.put('ar', new Map([['a', '{{x, number}}']]));
+
+      const said = ['ar-EG', 'ar-MA'].map((tag) => engine.say('ar', 'a', { x: 10 }, tag));
+
+      expect(said).to.deep.equal(['١٠', '10']);
+    }
+  });
+
   it('that was put anew takes the place of the old one, in both', () => {
     for (const engine of [createPlainEngine(), createI18nextEngine('en')]) {
       engine.put('es', new Map([['a', 'uno'], ['b', 'dos']])); // prettier-ignore

@@ -75,7 +75,12 @@ describe('the match of a tag', () => {
 
   it('prefers the region of the reader where several are offered', () => {
     expect(match('pt-PT', ['pt-BR', 'pt-PT'])).to.equal('pt-PT');
+    expect(match('pt-PT-u-nu-latn', ['pt-BR', 'pt-PT'])).to.equal('pt-PT');
     expect(match('pt-AO', ['pt-BR', 'pt-PT'])).to.equal('pt-BR');
+  });
+
+  it('prefers what was asked for to what means the same', () => {
+    expect(match('cy-GB', ['cy', 'cy-GB'])).to.equal('cy-GB');
   });
 
   it('chooses among the shipped languages where none are named', () => {
@@ -85,7 +90,8 @@ describe('the match of a tag', () => {
 });
 
 describe('the direction of a tag', () => {
-  for (const tag of ['ar', 'arz', 'fa', 'ur', 'he', 'yi', 'ps', 'ckb', 'sd', 'pa-PK', 'az-Arab']) {
+  const rightToLeft = 'ar arz fa ur ur-Aran he yi ps ckb sd pa-PK az-Arab nqo syr dv rhg ff-Adlm';
+  for (const tag of rightToLeft.split(' ')) {
     it(`is from right to left in ${tag}`, () => {
       expect(direction(tag)).to.equal('rtl');
     });

@@ -52,10 +52,19 @@ describe('the numbers of a widget', () => {
     });
   }
 
-  it('make a date in digits in Punjabi, in which Chromium has no names of months', async () => {
-    const widget = await shown(html`<cramp-overview lang="pa"></cramp-overview>`);
+  for (const tag of ['pa', 'pa-IN']) {
+    it(`make a date in digits in ${tag}, in which Chromium has no names of months`, async () => {
+      const widget = await shown(html`<cramp-overview lang=${tag}></cramp-overview>`);
 
-    expect(text(widget)).to.include(edition.date.replace(/(.+)-(.+)-(.+)/, '$3/$2/$1'));
+      expect(text(widget)).to.include(edition.date.replace(/(.+)-(.+)-(.+)/, '$3/$2/$1'));
+    });
+  }
+
+  it('make a date in Haitian Creole that is not English', async () => {
+    const widget = await shown(html`<cramp-overview lang="ht"></cramp-overview>`);
+
+    const [known = ''] = Intl.DateTimeFormat.supportedLocalesOf(['ht', 'fr']);
+    expect(text(widget)).to.include(day(known));
   });
 
   for (const tag of ['arz', 'apc', 'ary-MA']) {

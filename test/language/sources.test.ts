@@ -5,7 +5,7 @@ import { browserSpeaks, freshPage } from '../helpers/page.js';
 import { shown, wrapper } from '../helpers/shown.js';
 
 const page = document.documentElement;
-const rubbish = ['', ' ', 'auto', 'und', 'x-klingon', '*', '{{ lang }}', '\uD800'];
+const rubbish = ['', ' ', 'auto', 'und', 'x-klingon', 'english', '*', '{{ lang }}', '\uD800'];
 
 describe('the language of a widget', () => {
   freshPage('es', 'ar');
