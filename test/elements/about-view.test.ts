@@ -2,7 +2,8 @@ import { expect, fixture } from '@open-wc/testing';
 import type { Block } from '../../src/content/block.js';
 import { citations, type CitationId } from '../../src/content/citations.js';
 import type { Language } from '../../src/language/languages.js';
-import { messages } from '../../src/language/messages.js';
+import { shipped } from '../../src/language/locales.js';
+import { createMessages, messages } from '../../src/language/messages.js';
 import { shownText, type ShownText } from '../../src/language/shown-text.js';
 import { about } from '../../src/views/about.js';
 
@@ -48,6 +49,21 @@ describe('The foot of a widget', () => {
     });
 
     expect(words).to.include('A clinician, Dr. A. Example, checked this text on November 1, 2026.');
+  });
+
+  it('names who has checked the file of a language', async () => {
+    const { default: file } = await shipped.es.load();
+    const review = { status: 'clinically-reviewed', by: 'Dra. A. Example', on: '2026-11-01' };
+    const load = async () => ({ default: { ...file, review } });
+    const checked = createMessages({ ...shipped, es: { load } });
+    await checked.load('es');
+    const asked = { tag: 'es', language: 'es', shortfall: undefined };
+
+    const footer = await fixture(about(shownText(asked, [], checked), []));
+
+    expect(footer.textContent)
+      .to.include('Dra. A. Example')
+      .and.to.include('1 de noviembre de 2026');
   });
 
   it('names the translator who checked the text, and says that no clinician did', async () => {

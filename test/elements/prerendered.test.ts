@@ -8,6 +8,7 @@ import { shipped } from '../../src/language/locales.js';
 import { freshPage } from '../helpers/page.js';
 import { settled } from '../helpers/settled.js';
 import { wrapper } from '../helpers/shown.js';
+import { reported } from './reported.js';
 
 const made = ({ tag = 'cramp-overview', language = 'en', settings = {} } = {}): string =>
   fingerprint(tag, language, () => null, settings);
@@ -73,6 +74,17 @@ describe('a widget that stands in the page as HTML', () => {
     expect(await element.ready).to.equal('es');
   });
 
+  it('says it once, also when it is moved', async () => {
+    let told = 0;
+    const element = standing(made());
+    element.addEventListener('cramp-ready', () => told++);
+    await open(element);
+
+    document.body.append(element);
+
+    expect(told).to.equal(1);
+  });
+
   const others: Record<string, (element: CrampElement) => void> = {
     'an attribute': (element) => element.setAttribute('heading-level', '3'),
     'a property': (element) => (element.headingLevel = 3),
@@ -121,6 +133,19 @@ describe('a widget that stands in the page as HTML', () => {
 
     expect(meanwhile).to.equal(true);
     expect(stands(element)).to.equal(false);
+  });
+
+  it('stays as it is where the words of another language do not come', async () => {
+    const { load } = shipped.ro;
+    shipped.ro.load = () => Promise.reject(new Error('offline'));
+    const element = standing(made());
+    element.lang = 'ro';
+
+    const { errors } = await reported(() => open(element));
+    shipped.ro.load = load;
+
+    expect(errors).to.deep.equal([{ code: 'language-failed', language: 'ro' }]);
+    expect(stands(element)).to.equal(true);
   });
 
   it('keeps its folds open and the focus when it turns', async () => {

@@ -41,6 +41,27 @@ describe('the announcement of a new language', () => {
     expect(region(widget).closest('[lang]')?.getAttribute('lang')).to.equal('ar');
   });
 
+  it('is made in a browser that cannot be asked what is visible, too', async () => {
+    const { checkVisibility } = Element.prototype;
+    Reflect.deleteProperty(Element.prototype, 'checkVisibility');
+    try {
+      const [hidden, seen] = await widgetsIn(html`
+        <div>
+          <div style="display: none"><cramp-overview></cramp-overview></div>
+          <cramp-help></cramp-help>
+        </div>
+      `);
+
+      page.lang = 'ar';
+      await settled();
+
+      expect(hidden && region(hidden)).to.have.text('');
+      expect(seen && region(seen)).to.have.text(inArabic);
+    } finally {
+      Element.prototype.checkVisibility = checkVisibility;
+    }
+  });
+
   it('is made by one of several widgets', async () => {
     const widgets = await widgetsIn(html`
       <div>

@@ -1,6 +1,7 @@
 import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define/all.js';
+import { configure } from '../../src/index.js';
 import { freshPage, inShadow } from '../helpers/page.js';
 import { settled } from '../helpers/settled.js';
 import { shown, text } from '../helpers/shown.js';
@@ -137,6 +138,19 @@ describe('the event cramp-language-change', () => {
       await settled();
     }
 
+    expect(changes).to.equal(0);
+  });
+
+  it('does not come for words that the host has for a region', async () => {
+    let changes = 0;
+    configure({ messages: { 'es-MX': { overview: { heading: 'En México' } } } });
+    const widget = await shown(html`<cramp-overview lang="es"></cramp-overview>`);
+    onDocument('cramp-language-change', () => changes++);
+
+    widget.lang = 'es-MX';
+    await settled();
+
+    expect(text(widget)).to.match(/^En México/);
     expect(changes).to.equal(0);
   });
 });

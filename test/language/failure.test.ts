@@ -110,6 +110,18 @@ describe('a widget whose words do not load', () => {
     expect(errors).to.have.length(1);
   });
 
+  it('tries again when the network is back', async () => {
+    const widget = await probe('en');
+    await turn(widget, 'es');
+    await network.fail('es');
+
+    dispatchEvent(new Event('online'));
+    await settled();
+    await network.answer('es');
+
+    expect(text(widget)).to.equal('Causes (es)');
+  });
+
   it('turns to another language after a failure', async () => {
     const widget = await probe('en');
     await turn(widget, 'es');

@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define/cramp-overview.js';
-import { setLanguage } from '../../src/language/page-language.js';
+import { configure, setLanguage } from '../../src/index.js';
 import { freshPage, inShadow } from '../helpers/page.js';
 import { settled } from '../helpers/settled.js';
 
@@ -127,5 +127,37 @@ describe('the observers of a page', () => {
     await settled();
 
     expect(gone.language).to.equal('en');
+  });
+
+  it('are told by nobody any more that a setting has changed once they are gone', async () => {
+    const place = await fixture(html`<div></div>`);
+    const gone = widget();
+    place.append(gone);
+    await gone.ready;
+
+    gone.remove();
+    setLanguage('es');
+    configure({ phone: '900 123' });
+    await settled();
+
+    expect(gone.language).to.equal('en');
+  });
+
+  it('listen for the network as long as there is one, and no longer', async () => {
+    const { addEventListener, removeEventListener } = window;
+    let listeners = 0;
+    const counted = (by: number) => (type: string) => void (type === 'online' && (listeners += by));
+    Object.assign(window, { addEventListener: counted(1), removeEventListener: counted(-1) });
+    try {
+      const place = await fixture(html`<div></div>`);
+      place.append(...widgets(3));
+      const during = listeners;
+
+      place.replaceChildren();
+
+      expect([during, listeners]).to.deep.equal([1, 0]);
+    } finally {
+      Object.assign(window, { addEventListener, removeEventListener });
+    }
   });
 });
