@@ -19,8 +19,7 @@ export function isRefused(language: string): boolean {
 
 /** The language for readers whose own is refused or not there: English where nothing better is checked. */
 export function bestChecked(): string {
-  const preferred = [fallback, ...reviewed, ...availableLanguages()];
-  return preferred.find(isChecked) ?? fallback;
+  return [...reviewed, ...availableLanguages()].find(isChecked) ?? fallback;
 }
 
 function isChecked(language: string): boolean {

@@ -90,10 +90,8 @@ export class LanguageController implements ReactiveController {
   /** Turns to the language that is wanted now, and to the words that the host has set. */
   async #turn(): Promise<void> {
     const wanted = wantedLanguage(this.#host, this.#sections());
-    const { tag, language, shortfall } = this.#wanted ?? {};
-    const same =
-      wanted.tag === tag && wanted.language === language && wanted.shortfall === shortfall;
-    if (same && configuration() === this.#configured && !this.failed) return;
+    const same = wanted.tag === this.#wanted?.tag && configuration() === this.#configured;
+    if (same && !this.failed) return;
     // A load may take long, or fail: what the host has set is for the text on the screen too.
     if (this.#onScreen && configuration() !== this.#configured) this.#show(this.#onScreen);
     this.#wanted = wanted;
@@ -119,7 +117,7 @@ export class LanguageController implements ReactiveController {
 
   /** Leaves the screen as it is. Where nothing is on it, not even a default slot, English is better than a blank. */
   #fail(wanted: WantedLanguage): void {
-    if (!this.text && !this.#rendered && !hasDefaultSlot(this.#host))
+    if (!this.#rendered && !hasDefaultSlot(this.#host))
       this.#show({ ...wanted, language: fallback, shortfall: 'failed' });
     this.#host.requestUpdate();
     send(this.#host, 'cramp-error', { code: 'language-failed', language: wanted.language });

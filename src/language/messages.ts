@@ -43,11 +43,10 @@ export function createMessages(loaders?: Loaders) {
   function gather(language: string): void {
     const host = hostWords();
     if (gathered.get(language)?.host === host) return;
-    const ours = textsIn(files.get(language)?.messages ?? {});
-    const texts = new Map(ours);
+    const texts = new Map(textsIn(files.get(language)?.messages ?? {}));
     for (const layer of hostLayers(language)) {
       for (const [key, text] of layer) {
-        const held = isLocked(key) && ours.has(key) ? (texts.get(key) ?? '') : '';
+        const held = isLocked(key) ? (texts.get(key) ?? '') : '';
         texts.set(key, text.startsWith(held) ? text : `${held} ${text}`);
       }
     }
