@@ -100,7 +100,17 @@ async function expectRefused(template: TemplateResult, attribute: string, value:
 }
 
 describe('<cramp-help> leaves out and reports', () => {
-  for (const number of ['1', 'ask us', '112;ext=1', '١١٢', '+1+1', '- -', '(..)']) {
+  for (const number of [
+    '1',
+    'ask us',
+    '112;ext=1',
+    '١١٢',
+    '+1+1',
+    '- -',
+    '1-',
+    '(..)',
+    '1'.repeat(25),
+  ]) {
     it(`the emergency number "${number}"`, () =>
       expectRefused(
         html`<cramp-help lang="en" emergency-number=${number}></cramp-help>`,
@@ -127,6 +137,26 @@ describe('<cramp-help> leaves out and reports', () => {
         address,
       ));
   }
+
+  it('the same mistake in another attribute, and another one in the same', async () => {
+    const { errors } = await reported(async () => {
+      const element = await shown(html`<cramp-help phone="ask us"></cramp-help>`);
+      for (const [name, value] of [
+        ['emergency-number', 'ask us'],
+        ['phone', 'ring us'],
+      ] as const) {
+        element.setAttribute(name, value);
+        await element.updateComplete;
+      }
+    });
+
+    expect(errors).to.deep.equal(
+      ['phone', 'emergency-number', 'phone'].map((attribute) => ({
+        code: 'invalid-attribute',
+        attribute,
+      })),
+    );
+  });
 
   it('each thing once, also when another attribute changes', async () => {
     const { warnings } = await reported(async () => {

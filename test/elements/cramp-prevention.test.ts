@@ -2,6 +2,7 @@ import en from '#locales/en.json' with { type: 'json' };
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { tips } from '../../src/content/prevention.js';
+import type { CrampPrevention } from '../../src/elements/cramp-prevention.js';
 import { shown, wrapper } from '../helpers/shown.js';
 import { reported } from './reported.js';
 
@@ -62,6 +63,18 @@ describe('<cramp-prevention>', () => {
     const { warnings } = await reported(() => prevention('a few'));
 
     expect(warnings[0]).to.include('limit="a few"');
+  });
+
+  it('names what a script has set in place of a number', async () => {
+    const element = (await prevention('3')) as CrampPrevention;
+
+    const { warnings } = await reported(async () => {
+      element.removeAttribute('limit');
+      element.limit = NaN;
+      await element.updateComplete;
+    });
+
+    expect(warnings[0]).to.include('limit="NaN"');
   });
 
   it('says of each tip how sure we are', async () => {

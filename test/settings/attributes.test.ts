@@ -38,7 +38,7 @@ describe('the settings of a widget', () => {
       limit: '3',
       emergencyNumber: ' 112 ',
       phone: '+34 (900) 123-456',
-      bookingUrl: '/visits?from=legs',
+      bookingUrl: ' /visits?from=legs ',
     });
 
     expect(settings).to.deep.equal({
@@ -71,6 +71,15 @@ describe('the settings of a widget', () => {
       'phone',
       'booking-url',
     ]);
+  });
+
+  it('are no list, yes or symbol that a script hands over', () => {
+    const raw = { headingLevel: [3], groups: ['body'], limit: true, phone: Symbol('900') };
+
+    const { settings, refused } = read(raw as never);
+
+    expect(settings).to.deep.equal(read({}).settings);
+    expect(refused).to.deep.equal(['heading-level', 'groups', 'limit', 'phone']);
   });
 
   it('names what was written, and of a list only the words that are left out', () => {

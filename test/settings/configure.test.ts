@@ -41,6 +41,19 @@ describe('what a host sets for the page', () => {
     expect(hrefs(help)).to.deep.equal(['tel:112']);
   });
 
+  it('is not touched by what is undefined, and a no is no mistake', async () => {
+    const help = await shown(html`<cramp-help></cramp-help>`);
+    configure({ emergencyNumber: '112' });
+
+    const { warnings } = await reported(async () => {
+      configure({ emergencyNumber: undefined, structuredData: false });
+      await settled();
+    });
+
+    expect(warnings).to.deep.equal([]);
+    expect(hrefs(help)).to.deep.equal(['tel:112']);
+  });
+
   for (const [name, settings, setting] of [
     ['a number that cannot be dialled', { emergencyNumber: 'call me' }, 'emergencyNumber'],
     ['a number that is no text', { phone: 112 }, 'phone'],
@@ -48,12 +61,15 @@ describe('what a host sets for the page', () => {
     ['a rule for drafts that there is not', { drafts: 'hide' }, 'drafts'],
     ['a reviewer without a day', { reviewer: { name: 'A', languages: ['en'] } }, 'reviewer'],
     ['a reviewer on a day that there is not', reviewer('2026-02-30', 'en'), 'reviewer'],
+    ['a reviewer in a month that there is not', reviewer('2026-13-03', 'en'), 'reviewer'],
+    ['a reviewer in a month, not on a day', reviewer('2026-02', 'en'), 'reviewer'],
     ['a reviewer of no language', reviewer('2026-02-03'), 'reviewer'],
     ['a reviewer of a language that is none', reviewer('2026-02-03', 'en', '!'), 'reviewer'],
     ['a reviewer that is null’s neighbour', { reviewer: 7 }, 'reviewer'],
     ['a reviewer whose name turns the line', reviewerNamed('A\u202E'), 'reviewer'],
     ['a yes that is a text', { structuredData: 'yes' }, 'structuredData'],
     ['messages that are a list', { messages: ['en'] }, 'messages'],
+    ['messages in a language that are null', { messages: { en: null } }, 'messages.en'],
     ['an i18next that is none', { i18n: { instance: {}, namespace: 'cramp' } }, 'i18n'],
     ['a setting that there is not', { colour: 'red' }, 'colour'],
     ['a setting of the prototype', JSON.parse('{ "__proto__": { "phone": "1" } }'), '__proto__'],

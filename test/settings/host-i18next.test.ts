@@ -91,6 +91,26 @@ for (const [version, createInstance] of [
       expect(text(causes)).to.include(en.messages.causes.heading);
     });
 
+    it('is not told of its languages that have no texts for us', async () => {
+      const { warnings } = await reported(async () => {
+        configure({ i18n: { instance, namespace } });
+        await settled();
+      });
+
+      expect(warnings).to.deep.equal([]);
+    });
+
+    for (const [what, wrong] of [
+      ['before its init()', () => ({ instance: createInstance(), namespace })],
+      ['without a namespace', () => ({ instance, namespace: '' })],
+    ] as const) {
+      it(`is refused ${what}`, async () => {
+        const { errors } = await reported(async () => configure({ i18n: wrong() }));
+
+        expect(errors).to.deep.equal([{ code: 'invalid-setting', setting: 'i18n' }]);
+      });
+    }
+
     it('is left as it was', async () => {
       const spoken: string[] = [];
       instance.on('languageChanged', (language) => spoken.push(language));
@@ -105,11 +125,12 @@ for (const [version, createInstance] of [
       expect(instance.options.defaultNS).to.deep.equal(['translation']);
     });
 
-    it('cannot say that a text is checked', async () => {
+    it('cannot say that a text is checked, and is told so once', async () => {
       instance.addResourceBundle('en', namespace, { review: { draft: 'Checked by all.' } });
 
       const { errors } = await reported(async () => {
         configure({ i18n: { instance, namespace } });
+        instance.addResourceBundle('es', namespace, { causes: { lead: 'Nadie sabe.' } }, true);
         await settled();
       });
 

@@ -64,12 +64,17 @@ describe('a host’s own words', () => {
   });
 
   it('for a tag that means the same as one of ours are for all its readers', async () => {
-    configure({ messages: { 'en-US': { causes: { heading: 'Why?' } } } });
+    configure({
+      messages: {
+        en: { causes: { lead: 'Nobody knows.' } },
+        'en-US': { causes: { heading: 'Why?' } },
+      },
+    });
 
     const causes = await shown(html`<cramp-causes lang="en"></cramp-causes>`);
     const picker = await shownPicker(html`<cramp-language></cramp-language>`);
 
-    expect(text(causes)).to.match(/^Why\?/);
+    expect(text(causes)).to.match(/^Why\? Nobody knows\./);
     expect(select(picker).options).to.have.length(languages.length);
   });
 
@@ -146,6 +151,14 @@ describe('a locked text', () => {
     });
   }
 
+  it('is added to without its numbers, which ours has already', async () => {
+    configure({ messages: { en: { help: { sign: { long: 'Ask us.' } } } } });
+
+    const help = await shown(html`<cramp-help></cramp-help>`);
+
+    expect(text(help)).to.include('One cramp lasts more than 10 minutes. Ask us.');
+  });
+
   it('is not said twice by a host who repeats it', async () => {
     const { lead } = en.messages.help;
     configure({ messages: { en: { help: { lead: `${lead} At night too.` } } } });
@@ -221,6 +234,7 @@ describe('what a host cannot say', () => {
     ['how sure anybody is', { evidence: { low: 'Proven' } }, 'evidence.low'],
     ['that it is checked', { review: { draft: 'Checked by all.' } }, 'review.draft'],
     ['what turns the direction', { causes: { heading: 'x\u202Ey' } }, 'causes.heading'],
+    ['what turns a part of it', { causes: { heading: 'x\u2067y' } }, 'causes.heading'],
     ['half a character', { causes: { heading: 'x\uD800' } }, 'causes.heading'],
     ['a megabyte', { causes: { heading: 'x'.repeat(1_000_000) } }, 'causes.heading'],
     ['a prototype', JSON.parse('{ "__proto__": { "x": "y" } }'), '__proto__'],
@@ -307,13 +321,16 @@ describe('a language that only the host has', () => {
     expect(text(widget)).to.equal(en.messages.causes.heading);
   });
 
-  it('counts in the one form that it has, and in English where it has none', async () => {
-    const sources_other = 'Ffynonellau: {{count, number}}';
-    configure({ messages: { cy: { about: { sources_other } }, gd: { about: { title: 'Mu' } } } });
+  it('counts in the forms that it has, and in English where it has none', async () => {
+    const sources_other = 'מקורות: {{count, number}}';
+    const sources_two = 'שני מקורות ({{count, number}})';
+    const he = { about: { sources_other, sources_two } };
+    configure({ messages: { he, gd: { about: { title: 'Mu' } } } });
 
-    const [welsh, gaelic] = ['cy', 'gd'].map((tag) => createMessages().translate(tag, tag));
+    const [hebrew, gaelic] = ['he', 'gd'].map((tag) => createMessages().translate(tag, tag));
 
-    expect(welsh?.('about.sources', { count: 1 })).to.equal('Ffynonellau: 1');
+    expect(hebrew?.('about.sources', { count: 1 })).to.equal('מקורות: 1');
+    expect(hebrew?.('about.sources', { count: 2 })).to.equal('שני מקורות (2)');
     expect(gaelic?.('about.sources', { count: 2 })).to.equal('2 sources');
   });
 
@@ -369,6 +386,24 @@ describe('a language that only the host has', () => {
 
     expect(text(whole)).to.include('Dr. A. Example');
     expect(text(part)).not.to.include('Dr. A. Example');
+  });
+
+  it('is that of its tag without extensions', async () => {
+    configure({ messages: { 'cy-u-nu-latn': { causes, about } } });
+
+    const widget = await shown(html`<cramp-causes lang="cy"></cramp-causes>`);
+
+    expect(wrapper(widget).lang).to.equal('cy');
+  });
+
+  it('has the numbers of a text of ours, also where that is locked', async () => {
+    const { errors } = await reported(async () => {
+      configure({ messages: { cy: { help: { sign: { long: 'Cramp hir.' } } } } });
+      await settled();
+    });
+
+    const setting = 'messages.cy.help.sign.long';
+    expect(errors).to.deep.equal([{ code: 'invalid-setting', setting }]);
   });
 
   it('is none where nothing that it says makes sense', async () => {

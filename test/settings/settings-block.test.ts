@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { fingerprint } from '../../src/fingerprint.js';
 import { configure } from '../../src/index.js';
 import { reported } from '../elements/reported.js';
+import { settled } from '../helpers/settled.js';
 import { shown, text, wrapper } from '../helpers/shown.js';
 
 /** Puts a block of settings into the page, as a webmaster does. */
@@ -11,6 +13,20 @@ function block(content: string): void {
   script.dataset['crampKit'] = '';
   script.append(content);
   document.head.append(script);
+}
+
+/** Whether what a server has written in a widget stays, when this is what it was made of. */
+async function stays(print: string): Promise<boolean> {
+  const widget = document.createElement('cramp-help');
+  const box = document.createElement('section');
+  box.lang = 'en';
+  box.dataset['prerendered'] = print;
+  widget.attachShadow({ mode: 'open' }).append(box);
+  document.body.append(widget);
+  await settled();
+  await widget.updateComplete;
+  widget.remove();
+  return box.parentNode === widget.shadowRoot;
 }
 
 const nonsense = {
@@ -75,5 +91,36 @@ describe('a block of settings in the page', () => {
 
     const link = wrapper(help).querySelector('a[part=action]');
     expect(link?.getAttribute('href')).to.equal('tel:999');
+  });
+
+  it('counts again when code takes back what it has set', async () => {
+    configure({ emergencyNumber: '999' });
+    configure({ emergencyNumber: null });
+
+    help = await shown(html`<cramp-help></cramp-help>`);
+
+    const link = wrapper(help).querySelector('a[part=action]');
+    expect(link?.getAttribute('href')).to.equal('tel:112');
+  });
+
+  const written = { emergencyNumber: 'soon', phone: '020 7946 0123', messages: nonsense.messages };
+
+  it('leaves a widget that a server has written by it as it is', async () => {
+    expect(await stays(fingerprint('cramp-help', 'en', () => null, written))).to.equal(true);
+  });
+
+  it('has a widget written anew that a server has written without it', async () => {
+    expect(await stays(fingerprint('cramp-help', 'en', () => null, {}))).to.equal(false);
+  });
+
+  it('has its texts beside those of code', async () => {
+    const messages = { en: { causes: { lead: 'Nobody knows.' } } };
+    configure({ messages });
+
+    causes = await shown(html`<cramp-causes></cramp-causes>`);
+
+    expect(text(causes)).to.match(/^Why it happens here Nobody knows\./);
+    const byCode = fingerprint('cramp-help', 'en', () => null, { ...written, messages });
+    expect(await stays(byCode)).to.equal(false);
   });
 });

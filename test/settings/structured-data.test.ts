@@ -83,7 +83,7 @@ describe('a description for search engines', () => {
     await description(() => scripts().length === 1);
     const before = described();
 
-    configure({ reviewer: { name: 'Dr. A. Example', on: '2026-11-02', languages: ['en'] } });
+    configure({ reviewer: { name: ' Dr. A. Example ', on: '2026-11-02', languages: ['en'] } });
     await description(() => described()?.lastReviewed !== undefined);
 
     expect(before).not.to.have.any.keys('reviewedBy', 'lastReviewed');
