@@ -31,7 +31,7 @@ function watch(root: Node) {
   let entry = watched.get(root);
   if (!entry) {
     const followers = new Set<() => void>();
-    const observer = new MutationObserver(() => [...followers].forEach((follower) => follower()));
+    const observer = new MutationObserver(() => followers.forEach((follower) => follower()));
     observer.observe(root, { attributeFilter: ['lang'], subtree: true });
     watched.set(root, (entry = { observer, followers }));
   }

@@ -33,7 +33,7 @@ export function onPageChange(follower: () => void): () => void {
 }
 
 function tellFollowers(): void {
-  [...followers].forEach((follower) => follower());
+  followers.forEach((follower) => follower());
 }
 
 /**

@@ -24,7 +24,6 @@ const followers = new Set<() => void>();
  * out. Nothing is thrown.
  */
 export function configure(settings: Configuration): void {
-  readBlocks();
   code = added(code, settings);
   rawCode = mergeRaw(rawCode, { ...settings });
   gather();
@@ -78,7 +77,7 @@ function readBlocks(): void {
   blocksAreRead = true;
   // A script that does not wait for the page sees only a part of it.
   if (document.readyState === 'loading')
-    document.addEventListener('DOMContentLoaded', readNewBlocks, { once: true });
+    document.addEventListener('DOMContentLoaded', readNewBlocks);
   readNewBlocks();
 }
 
@@ -108,7 +107,7 @@ function gather(): void {
     unfollowI18next = current.i18n && followI18next(current.i18n, gather);
   }
   words = wordsIn(current);
-  [...followers].forEach((follower) => follower());
+  followers.forEach((follower) => follower());
 }
 
 const wordsIn = ({ messages, i18n }: Configured): HostWords =>

@@ -3,8 +3,8 @@ const longest = 5000; // characters; our own longest text has about 500
 const unprintable = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 /** Half a character (a lone surrogate) cannot be encoded. */
 export const broken = /\p{Cs}/u;
-// Format characters and fillers are letters to a program and nothing to a reader.
-const invisible = /[\p{Cf}\u115F\u3164\u2800]/gu;
+// Fillers are letters to a program and nothing to a reader.
+const invisible = /[\u115F\u3164]/g;
 
 /** What keeps a line of a host from being shown as text, if anything does. */
 export function faultInLine(text: unknown): string | undefined {
