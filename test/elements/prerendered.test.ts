@@ -1,9 +1,10 @@
 import en from '#locales/en.json' with { type: 'json' };
 import es from '#locales/es.json' with { type: 'json' };
 import { expect } from '@open-wc/testing';
+import { createInstance } from 'i18next';
 import '../../src/define/all.js';
 import { fingerprint } from '../../src/fingerprint.js';
-import { configure, setLanguage, type CrampElement } from '../../src/index.js';
+import { configure, setLanguage, type CrampElement, type Messages } from '../../src/index.js';
 import { shipped } from '../../src/language/locales.js';
 import { freshPage } from '../helpers/page.js';
 import { settled } from '../helpers/settled.js';
@@ -59,7 +60,7 @@ describe('a widget that stands in the page as HTML', () => {
 
     expect(wrapper(element)).to.equal(box);
     expect(element.shadowRoot?.querySelectorAll('[part=widget]')).to.have.length(1);
-    expect(element.matches(':state(loading)')).to.equal(false);
+    expect(element.shadowRoot?.querySelectorAll('slot')).to.have.length(0);
   });
 
   it('says at once that it is there, and in which language', async () => {
@@ -89,6 +90,12 @@ describe('a widget that stands in the page as HTML', () => {
     'an attribute': (element) => element.setAttribute('heading-level', '3'),
     'a property': (element) => (element.headingLevel = 3),
     'a setting': () => configure({ messages: { en: { overview: { heading: 'Cramps' } } } }),
+    'a text of the site’s i18next': () => {
+      const instance = createInstance();
+      const resources = { en: { cramp: { overview: { heading: 'Cramps' } } } };
+      void instance.init({ lng: 'en', initAsync: false, resources });
+      configure({ i18n: { instance, namespace: 'cramp' } });
+    },
     'a language': (element) => (element.lang = 'es'),
   };
 
@@ -102,6 +109,32 @@ describe('a widget that stands in the page as HTML', () => {
       expect(stands(element)).to.equal(false);
       expect(element.shadowRoot?.querySelectorAll('[part=widget]')).to.have.length(1);
       expect(element.shadowRoot?.querySelector('style')).to.equal(null);
+    });
+  }
+
+  it('gets the text of the script where a setting is nothing that JSON can write', async () => {
+    const messages = { en: { overview: { heading: 1n } } } as unknown as Messages;
+    const element = standing(made());
+
+    await reported(async () => {
+      configure({ messages: messages as Record<string, Messages> });
+      await open(element);
+    });
+
+    expect(stands(element)).to.equal(false);
+  });
+
+  for (const [tag, language, settings] of [
+    ['en-GB', 'en', {}],
+    ['cy', 'cy', {}],
+    ['cy-GB', 'cy', { messages: { cy: { overview: { heading: 'Cramp' } } } }],
+  ] as const) {
+    it(`stays where ${tag} is asked for and a server would give ${language}`, async () => {
+      configure(settings);
+      const element = standing(made({ language, settings }));
+      element.lang = tag;
+
+      expect(stands(await open(element))).to.equal(true);
     });
   }
 
@@ -124,6 +157,7 @@ describe('a widget that stands in the page as HTML', () => {
 
     await open(element);
     const meanwhile = stands(element);
+    const loading = element.matches(':state(loading)');
     const turned = new Promise((resolve) =>
       element.addEventListener('cramp-language-change', resolve),
     );
@@ -131,7 +165,7 @@ describe('a widget that stands in the page as HTML', () => {
     arrive();
     await turned;
 
-    expect(meanwhile).to.equal(true);
+    expect([meanwhile, loading]).to.deep.equal([true, false]);
     expect(stands(element)).to.equal(false);
   });
 
@@ -161,6 +195,26 @@ describe('a widget that stands in the page as HTML', () => {
     expect(wrapper(element).textContent).to.include(es.messages.overview.heading);
     expect(element.shadowRoot?.querySelector('details')?.open).to.equal(true);
     expect(element.shadowRoot?.activeElement?.localName).to.equal('summary');
+  });
+
+  it('leaves its folds to the reader, and the page where it is, when it has turned', async () => {
+    const element = await open(standing(made()));
+    element.style.marginTop = '5000px';
+    const fold = () => element.shadowRoot?.querySelector('details');
+    fold()?.setAttribute('open', '');
+    element.shadowRoot?.querySelector('summary')?.focus({ preventScroll: true });
+
+    for (const language of ['es', 'en']) {
+      setLanguage(language);
+      await settled();
+      await element.updateComplete;
+      fold()?.removeAttribute('open');
+    }
+    setLanguage('es');
+    await settled();
+
+    expect(fold()?.open).to.equal(false);
+    expect(scrollY).to.equal(0);
   });
 
   it('keeps the focus on the same thing where a link comes before it', async () => {

@@ -42,7 +42,7 @@ describe('the announcement of a new language', () => {
   });
 
   it('is made in a browser that cannot be asked what is visible, too', async () => {
-    const { checkVisibility } = Element.prototype;
+    const native = Object.getOwnPropertyDescriptor(Element.prototype, 'checkVisibility') ?? {};
     Reflect.deleteProperty(Element.prototype, 'checkVisibility');
     try {
       const [hidden, seen] = await widgetsIn(html`
@@ -58,7 +58,7 @@ describe('the announcement of a new language', () => {
       expect(hidden && region(hidden)).to.have.text('');
       expect(seen && region(seen)).to.have.text(inArabic);
     } finally {
-      Element.prototype.checkVisibility = checkVisibility;
+      Object.defineProperty(Element.prototype, 'checkVisibility', native);
     }
   });
 

@@ -61,6 +61,18 @@ describe('a reader in the middle of a widget', () => {
     expect(focused(widget)).to.equal(es.messages.about.title);
   });
 
+  it('keeps the elements, with what is selected in them', async () => {
+    const widget = await shown(html`<cramp-overview></cramp-overview>`);
+    const before = wrapper(widget);
+
+    for (const lang of ['ar', 'en', 'es']) {
+      page.lang = lang;
+      await settled();
+    }
+
+    expect(wrapper(widget) === before).to.equal(true);
+  });
+
   it('keeps what is open open', async () => {
     const widget = await shown(html`<cramp-overview></cramp-overview>`);
     inside(widget, 'details').toggleAttribute('open', true);

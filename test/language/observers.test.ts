@@ -1,5 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
+import '../../src/define/cramp-language.js';
 import '../../src/define/cramp-overview.js';
 import { configure, setLanguage } from '../../src/index.js';
 import { freshPage, inShadow } from '../helpers/page.js';
@@ -75,6 +76,17 @@ describe('the observers of a page', () => {
     expect(names()).to.deep.equal([]);
   });
 
+  it('are none once a picker is gone', async () => {
+    const place = await fixture(html`<div></div>`);
+    const picker = document.createElement('cramp-language');
+    place.append(picker);
+    await picker.ready;
+
+    picker.remove();
+
+    expect(names()).to.deep.equal([]);
+  });
+
   it('are none once shadow roots and all are gone', async () => {
     const place = await fixture(html`<div></div>`);
     inShadow(place, 'open', inShadow(new DocumentFragment(), 'closed', ...widgets(3)));
@@ -144,7 +156,6 @@ describe('the observers of a page', () => {
   });
 
   it('listen for the network as long as there is one, and no longer', async () => {
-    const { addEventListener, removeEventListener } = window;
     let listeners = 0;
     const counted = (by: number) => (type: string) => void (type === 'online' && (listeners += by));
     Object.assign(window, { addEventListener: counted(1), removeEventListener: counted(-1) });
@@ -157,7 +168,8 @@ describe('the observers of a page', () => {
 
       expect([during, listeners]).to.deep.equal([1, 0]);
     } finally {
-      Object.assign(window, { addEventListener, removeEventListener });
+      Reflect.deleteProperty(window, 'addEventListener'); // its prototype has the native ones
+      Reflect.deleteProperty(window, 'removeEventListener');
     }
   });
 });

@@ -1,7 +1,9 @@
+import es from '#locales/es.json' with { type: 'json' };
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { setLanguage } from '../../src/language/page-language.js';
 import { freshPage } from '../helpers/page.js';
+import { select, shownPicker } from '../helpers/picker.js';
 import { settled } from '../helpers/settled.js';
 import { shown, text, wrapper } from '../helpers/shown.js';
 
@@ -80,6 +82,40 @@ for (const [translator, mark] of Object.entries(marks)) {
 
       expect(wrapper(widget).querySelector('details')?.open).to.equal(true);
       expect(widget.shadowRoot?.activeElement?.localName).to.equal('summary');
+
+      wrapper(widget).querySelector('summary')?.click();
+      setLanguage('ar');
+      await settled();
+
+      expect(wrapper(widget).querySelector('details')?.open).to.equal(false);
+    });
+
+    it('keeps the focus on the link that has it, of several', async () => {
+      const widget = await shown(html`<cramp-help phone="900 123" booking-url="/b"></cramp-help>`);
+      await translate();
+      for (const link of wrapper(widget).querySelectorAll('a')) link.textContent = 'ترجمة';
+      wrapper(widget).querySelector<HTMLElement>('a[href="/b"]')?.focus();
+
+      setLanguage('es');
+      await settled();
+
+      expect(widget.shadowRoot?.activeElement?.getAttribute('href')).to.equal('/b');
+    });
+
+    it('keeps the focus, and leaves nothing of the translation, in a picker that turns', async () => {
+      const picker = await shownPicker(html`<cramp-language></cramp-language>`);
+      await translate();
+      const label = wrapper(picker).querySelector('[part=label]');
+      if (label) label.textContent = 'ترجمة';
+      select(picker).focus();
+
+      setLanguage('es');
+      await settled();
+
+      expect(wrapper(picker).querySelector('[part=label]')).to.have.text(
+        es.messages.language.label,
+      );
+      expect(picker.shadowRoot?.activeElement?.localName).to.equal('select');
     });
 
     it('leaves nothing of the translation in a widget that turns', async () => {

@@ -99,6 +99,14 @@ describe('a site that refuses drafts', () => {
     expect(select(picker).value).to.equal('es');
   });
 
+  it('offers English in the picker where nothing is checked', async () => {
+    configure({ drafts: 'refuse' });
+
+    const picker = await shownPicker(html`<cramp-language></cramp-language>`);
+
+    expect([...select(picker).options].map(({ value }) => value)).to.deep.equal(['en']);
+  });
+
   it('shows in the picker what the page shows', async () => {
     document.documentElement.lang = 'ar';
     configure({ drafts: 'refuse', reviewer });

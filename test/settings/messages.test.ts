@@ -86,11 +86,14 @@ describe('a host’s own words', () => {
       },
     });
 
-    const mexico = await shown(html`<cramp-causes lang="es-MX"></cramp-causes>`);
+    document.documentElement.lang = 'es-MX';
+
+    const mexico = await shown(html`<cramp-causes></cramp-causes>`);
     const picker = await shownPicker(html`<cramp-language></cramp-language>`);
 
     expect(text(mexico)).to.match(/^¿Por qué, México\? Nadie sabe\./);
     expect(select(picker).options).to.have.length(languages.length);
+    expect(select(picker).value).to.equal('es');
   });
 
   it('come at once to the text on the screen while another language is under way', async () => {
