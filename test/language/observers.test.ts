@@ -87,6 +87,18 @@ describe('the observers of a page', () => {
     expect(names()).to.deep.equal([]);
   });
 
+  it('are none once a widget is gone that was described for search engines', async () => {
+    configure({ structuredData: true });
+    const place = await fixture(html`<div></div>`);
+    const described = widget();
+    place.append(described);
+    await described.updateComplete;
+
+    described.remove();
+
+    expect(names()).to.deep.equal([]);
+  });
+
   it('are none once shadow roots and all are gone', async () => {
     const place = await fixture(html`<div></div>`);
     inShadow(place, 'open', inShadow(new DocumentFragment(), 'closed', ...widgets(3)));

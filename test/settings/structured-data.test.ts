@@ -2,6 +2,8 @@ import ar from '#locales/ar.json' with { type: 'json' };
 import en from '#locales/en.json' with { type: 'json' };
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { citations } from '../../src/content/citations.js';
+import { edition } from '../../src/content/edition.js';
 import { configure, setLanguage } from '../../src/index.js';
 import { freshPage } from '../helpers/page.js';
 import { settled } from '../helpers/settled.js';
@@ -9,12 +11,23 @@ import { shown } from '../helpers/shown.js';
 import { until } from '../helpers/until.js';
 
 const scripts = () => document.querySelectorAll('script[type="application/ld+json"]');
+interface Described {
+  readonly name: string;
+  readonly description: string;
+}
+
 interface Description {
+  readonly name: string;
+  readonly version: string;
+  readonly citation: readonly { readonly name: string; readonly url: string }[];
   readonly inLanguage: string;
   readonly lastReviewed?: string;
   readonly reviewedBy?: { readonly name: string };
   readonly about: {
     readonly description?: string;
+    readonly differentialDiagnosis?: { readonly diagnosis: { readonly name: string } };
+    readonly possibleTreatment?: readonly Described[];
+    readonly primaryPrevention?: readonly Described[];
     readonly riskFactor?: readonly { readonly name: string }[];
   };
 }
@@ -49,6 +62,46 @@ describe('a description for search engines', () => {
       'Some inhalers (beta agonists)',
     ]);
     expect(about).not.to.have.any.keys('possibleTreatment', 'primaryPrevention');
+  });
+
+  it('has the name of the one widget, its edition and its sources by their titles', async () => {
+    configure({ structuredData: true });
+
+    await shown(html`<cramp-overview></cramp-overview>`);
+    await description(() => scripts().length === 1);
+
+    const { name, version, citation = [], about } = described() ?? {};
+    expect(name).to.equal(en.messages.overview.heading);
+    expect(version).to.equal(edition.version);
+    for (const source of citation)
+      expect(Object.values(citations)).to.deep.include({ title: source.name, url: source.url });
+    expect(citation).not.to.have.length(0);
+    expect(about).not.to.have.any.keys('differentialDiagnosis');
+  });
+
+  it('tells of several as the guide does, with their numbers and as many tips as are shown', async () => {
+    configure({ structuredData: true });
+
+    await shown(html`
+      <div>
+        <cramp-vs-rls></cramp-vs-rls>
+        <cramp-relief></cramp-relief>
+        <cramp-prevention limit="2"></cramp-prevention>
+      </div>
+    `);
+    await description(() => described()?.about.primaryPrevention !== undefined);
+
+    const { name, about } = described() ?? {};
+    const { possibleTreatment = [], primaryPrevention = [] } = about ?? {};
+    expect(name).to.equal(en.messages.guide.heading);
+    expect(about?.differentialDiagnosis?.diagnosis.name).to.equal(en.messages.comparison.rls);
+    expect(primaryPrevention).to.have.length(2);
+    for (const each of [...possibleTreatment, ...primaryPrevention])
+      expect(each.description)
+        .to.match(/\w/)
+        .and.not.to.match(/[{}]|\s{2}/);
+    expect(possibleTreatment.map((each) => each.description).join(' ')).to.include('15 minutes');
+    expect(primaryPrevention.map((each) => each.description).join(' ')).to.include('10 seconds');
   });
 
   it('is in the language of the page, and leaves widgets in others out', async () => {
@@ -118,14 +171,17 @@ describe('a description for search engines', () => {
     expect(scripts()[0]).to.equal(before);
   });
 
-  it('goes when the widgets go', async () => {
+  it('goes when the widgets go, and comes back with them', async () => {
     configure({ structuredData: true });
     const widget = await shown(html`<cramp-overview></cramp-overview>`);
     await description(() => scripts().length === 1);
 
+    const place = widget.parentElement;
     widget.remove();
-
     await description(() => scripts().length === 0);
+    place?.append(widget);
+
+    await description(() => scripts().length === 1);
   });
 
   it('goes when the host takes it back', async () => {
