@@ -96,11 +96,28 @@ test('a tag without a text gets the ready-made one, equal to the prerendered, un
   );
 });
 
+const block = (text) => `<script type="application/json" data-cramp-kit>${text}</script>`;
+
 const needs = {
   'an attribute changes it': ['<cramp-help heading-level="4"></cramp-help>', {}, 'h4'],
   'a setting changes it': [
     '<cramp-help></cramp-help>',
-    { head: '<script type="application/json" data-cramp-kit>{"emergencyNumber":"112"}</script>' },
+    { head: block('{"emergencyNumber":"112"}') },
+    'a[href="tel:112"]',
+  ],
+  'the page is to be described': [
+    '<cramp-help></cramp-help>',
+    { head: block('{"structuredData":true}') },
+    'h2',
+  ],
+  'the block of settings is broken': [
+    '<cramp-help></cramp-help>',
+    { head: block('{ phone: 1 }') },
+    'h2',
+  ],
+  'there are two blocks': [
+    '<cramp-help></cramp-help>',
+    { head: block('{}') + block('{"emergencyNumber":"112"}') },
     'a[href="tel:112"]',
   ],
   'we have no such language': ['<cramp-help lang="cy"></cramp-help>', {}, '[part=fallback-note]'],
@@ -181,6 +198,38 @@ test('the picker answers to its first use, and keeps the focus', async () => {
       await tab.$eval('cramp-language', ({ shadowRoot }) => shadowRoot.activeElement.value),
       'ar',
     );
+    assert.deepEqual(faults, []);
+  });
+});
+
+test('a picker in another language shows that of the page, and leaves the page free to turn', async () => {
+  const body = '<cramp-language lang="es"></cramp-language><cramp-causes></cramp-causes>';
+
+  await page(whole(body), async (tab, faults) => {
+    await says(tab, 'cramp-language', messages('es').language.label);
+    await says(tab, 'cramp-causes', messages('en').causes.heading);
+    const chosen = await tab.$eval(
+      'cramp-language',
+      ({ shadowRoot }) => shadowRoot.querySelector('select').value,
+    );
+    await tab.evaluate(() => (document.documentElement.lang = 'vi'));
+    await says(tab, 'cramp-causes', messages('vi').causes.heading);
+
+    assert.equal(chosen, 'en');
+    assert.deepEqual(faults, []);
+  });
+});
+
+test('where the page declares no language the first of the browser that there is counts', async () => {
+  await page(whole('<p></p>', { lang: 'auto' }), async (tab, faults, { asked }) => {
+    await tab.evaluate(() => {
+      Object.defineProperty(navigator, 'languages', { value: ['nl', 'es', 'de'] });
+      document.body.append(document.createElement('cramp-help'));
+    });
+    await says(tab, 'cramp-help', messages('es').help.heading);
+    await sources(tab, 'cramp-help');
+
+    assert.ok(!asked.some(isRuntime), asked.join());
     assert.deepEqual(faults, []);
   });
 });
@@ -370,6 +419,16 @@ for (const script of ['cramp-kit.js', 'cramp-kit.all.js'])
       );
     });
   });
+
+test('a div that is named later stands for its tag', async () => {
+  await page(whole('<div>Wait</div>'), async (tab, faults) => {
+    await tab.evaluate(() => (document.querySelector('div').dataset.cramp = 'help'));
+    await says(tab, 'cramp-help', messages('en').help.heading);
+
+    assert.equal(await tab.$eval('div > cramp-help', ({ textContent }) => textContent), 'Wait');
+    assert.deepEqual(faults, []);
+  });
+});
 
 test('a div is filled once, whatever a page puts before the tag', async () => {
   await page(whole('<div data-cramp="help"></div>'), async (tab, faults) => {
