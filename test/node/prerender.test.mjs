@@ -1,7 +1,9 @@
 // Widgets written as HTML in Node, from what `npm run build` has made.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { configure, languages } from 'cramp-kit';
 import { prerender } from 'cramp-kit/prerender';
@@ -224,6 +226,30 @@ test('settings hold for one call only, and those of the page do not count', asyn
   });
 
   assert.equal(await prerender('cramp-help', { lang: 'es' }), before);
+});
+
+test('a server of another place writes the same day and the same numbers', async () => {
+  const messages = { vo: { overview: { heading: 'Kramf' } } }; // which Intl does not know
+  const orders = ['en', 'pa', 'ht', 'vo'].map((lang) => [
+    'cramp-overview',
+    { lang, settings: { messages } },
+  ]);
+  const code = `import { prerender } from 'cramp-kit/prerender';
+    for (const order of ${JSON.stringify(orders)}) console.log(await prerender(...order));`;
+  const written = (env) =>
+    execFileSync(process.execPath, ['--input-type=module', '-e', code], {
+      cwd: fileURLToPath(root),
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+    });
+
+  const [east, west] = [
+    written({ TZ: 'Pacific/Kiritimati', LC_ALL: 'ar_EG.UTF-8' }),
+    written({ TZ: 'America/Los_Angeles', LC_ALL: 'en_US.UTF-8' }),
+  ];
+
+  assert.equal(east, west);
+  assert.match(west, /kramf/i);
 });
 
 test('many at once do not mix', async () => {
