@@ -93,3 +93,25 @@ for (const tag of texts) {
     expect(element.language).to.equal('ar');
   });
 }
+
+describe('A browser from before custom states', () => {
+  for (const [what, prototype, name] of [
+    ['that has none', HTMLElement.prototype, 'attachInternals'],
+    ['that wants other names for them', CustomStateSet.prototype, 'add'],
+  ] as const) {
+    it(`shows the text all the same: one ${what}`, async () => {
+      const native = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
+      const older = name === 'add' ? { value: refuse } : { value: undefined };
+      Object.defineProperty(prototype, name, { ...native, ...older });
+      try {
+        expect(text(await mounted('cramp-help', 'cy'))).to.include('Welsh');
+      } finally {
+        Object.defineProperty(prototype, name, native);
+      }
+    });
+  }
+});
+
+function refuse(): never {
+  throw new SyntaxError('The name must begin with two dashes.');
+}
