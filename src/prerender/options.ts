@@ -38,8 +38,7 @@ export function readOptions(options: PrerenderOptions, report: Report): Resolved
   if (!canonical(lang))
     report({ name: 'lang', value: inspect(lang), hint: 'Use a language tag, as in es or pt-BR.' });
   for (const [name, value] of Object.entries({ attributes, settings }))
-    if (!isRecord(value))
-      report({ name, value: inspect(value), hint: 'Use an object.' });
+    if (!isRecord(value)) report({ name, value: inspect(value), hint: 'Use an object.' });
   if (typeof shadow !== 'boolean')
     report({ name: 'shadow', value: inspect(shadow), hint: 'Use true or false.' });
   if (styles !== undefined && !shadow)
