@@ -1,6 +1,7 @@
 import stylesheet from '#stylesheet';
 import type { ReactiveElement } from 'lit';
 import { send } from '../events.js';
+import { fallback } from '../language/languages.js';
 import { build, type Tree } from './build.js';
 
 /** A ready-made text of a widget, or the picker with its styles. */
@@ -18,8 +19,8 @@ const ofTexts = sheet(stylesheet);
 
 /**
  * Shows a ready-made text in a widget; throws where it is in another language. In the picker the
- * language of the page is chosen. `bringRuntime` is called with the language that the reader chooses there,
- * and where the rest of a text cannot be had.
+ * language of the page is chosen, or English. `bringRuntime` is called with the language that the
+ * reader chooses there, and where the rest of a text cannot be had.
  *
  * Returns whether it has shown it: what is in a shadow root already is left alone, whoever made it.
  */
@@ -27,7 +28,7 @@ export function show(
   widget: Element,
   { text, styles }: ReadyMade,
   language: string,
-  ofPage: string | undefined,
+  ofPage: string = fallback,
   bringRuntime: (language: string) => void,
 ): boolean {
   if (widget.shadowRoot || customElements.get(widget.localName)) return false;
@@ -37,7 +38,7 @@ export function show(
   if (select) {
     // What is not chosen by default was chosen by a reader.
     for (const option of select.options) option.defaultSelected = option.value === ofPage;
-    select.value = ofPage ?? '';
+    select.value = ofPage;
     select.addEventListener('pointerdown', preloadRuntime, { once: true });
     select.addEventListener('change', () => {
       box.setAttribute('data-prerendered', ''); // the next look asks for the runtime again if it fails

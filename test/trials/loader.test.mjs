@@ -220,6 +220,18 @@ test('a picker in another language shows that of the page, and leaves the page f
   });
 });
 
+test('a picker on a page in a language that there is not shows English, as the texts do', async () => {
+  await page(whole('<cramp-language lang="es"></cramp-language>', { lang: 'cy' }), async (tab) => {
+    await says(tab, 'cramp-language', messages('es').language.label);
+
+    const chosen = await tab.$eval(
+      'cramp-language',
+      ({ shadowRoot }) => shadowRoot.querySelector('select').value,
+    );
+    assert.equal(chosen, 'en');
+  });
+});
+
 test('where the page declares no language the first of the browser that there is counts', async () => {
   await page(whole('<p></p>', { lang: 'auto' }), async (tab, faults, { asked }) => {
     await tab.evaluate(() => {
