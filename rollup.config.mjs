@@ -39,7 +39,6 @@ export default [
     input: 'build/embed/runtime.js',
     output: {
       dir: 'embed',
-      compact: true,
       // No hash: a page may name them to fetch them early.
       chunkFileNames: ({ facadeModuleId }) =>
         facadeModuleId.endsWith('.json') ? 'locales/[name].js' : '[name].js',
@@ -61,7 +60,7 @@ function alone(entry, name, ...plugins) {
     output: {
       file: `embed/${name}.js`,
       inlineDynamicImports: true,
-      compact: true,
+      compact: true, // no last line break: the loader has no byte to spare
       externalImportAttributes: false, // they are JSON no more
       paths: (id) => id.replace(/^#(locales\/.*)json$/, './$1js'),
     },

@@ -202,20 +202,21 @@ test('the picker answers to its first use, and keeps the focus', async () => {
   });
 });
 
+/** The language that is chosen in the picker. */
+const chosen = (tab) =>
+  tab.$eval('cramp-language', ({ shadowRoot }) => shadowRoot.querySelector('select').value);
+
 test('a picker in another language shows that of the page, and leaves the page free to turn', async () => {
   const body = '<cramp-language lang="es"></cramp-language><cramp-causes></cramp-causes>';
 
   await page(whole(body), async (tab, faults) => {
     await says(tab, 'cramp-language', messages('es').language.label);
     await says(tab, 'cramp-causes', messages('en').causes.heading);
-    const chosen = await tab.$eval(
-      'cramp-language',
-      ({ shadowRoot }) => shadowRoot.querySelector('select').value,
-    );
+    const language = await chosen(tab);
     await tab.evaluate(() => (document.documentElement.lang = 'vi'));
     await says(tab, 'cramp-causes', messages('vi').causes.heading);
 
-    assert.equal(chosen, 'en');
+    assert.equal(language, 'en');
     assert.deepEqual(faults, []);
   });
 });
@@ -224,11 +225,7 @@ test('a picker on a page in a language that there is not shows English, as the t
   await page(whole('<cramp-language lang="es"></cramp-language>', { lang: 'cy' }), async (tab) => {
     await says(tab, 'cramp-language', messages('es').language.label);
 
-    const chosen = await tab.$eval(
-      'cramp-language',
-      ({ shadowRoot }) => shadowRoot.querySelector('select').value,
-    );
-    assert.equal(chosen, 'en');
+    assert.equal(await chosen(tab), 'en');
   });
 });
 
